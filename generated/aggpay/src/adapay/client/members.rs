@@ -1,0 +1,119 @@
+// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.
+
+//! Operations of `adapay.members`.
+
+use crate::runtime::client::{Call, Core};
+use super::super::operations::members as operations;
+use super::super::{
+    CreateMemberRequest, GetMemberRequest, ListMembersRequest, Member, MemberList,
+    VerifyMemberIdentityRequest,
+};
+
+/// Natural persons that can receive shares or use the checkout.
+#[derive(Clone, Copy, Debug)]
+pub struct Members<'a> {
+    core: &'a Core,
+}
+
+impl<'a> Members<'a> {
+    pub(super) fn new(core: &'a Core) -> Self {
+        Self { core }
+    }
+
+    /// Create a member.
+    ///
+    /// Registers a person under an id the merchant chooses, so that a settlement account can be bound and payments be
+    /// split
+    /// to that person.
+    ///
+    /// - `member_id` must be unique within the application.
+    /// - For a member who only receives split money, leave out `tel_no`, `user_name`, `cert_type` and `cert_id`; the
+    ///   checkout
+    ///   page needs all four.
+    /// - A member who already has a settlement account can use the checkout page as is.
+    /// - To register a person whose identity is checked at once, use `members.realname` (verifyMemberIdentity).
+    ///
+    /// `POST /v1/members`
+    pub fn create(
+        &self,
+        request: CreateMemberRequest,
+    ) -> Call<'a, CreateMemberRequest, Member> {
+        Call::new(self.core, &operations::CREATE_MEMBER, request)
+    }
+
+    /// Create a member with a verified identity.
+    ///
+    /// Registers a person by real name and ID card and verifies both. When it succeeds, `identified` is `Y` and
+    /// payments can
+    /// be split to the member at once.
+    ///
+    /// - Mobile number, real name and certificate are all required.
+    /// - `member_id` must be unique within the application.
+    /// - Adapay calls this operation by the function code `members.realname`.
+    ///
+    /// `POST /v1/members/realname`
+    pub fn verify_identity(
+        &self,
+        request: VerifyMemberIdentityRequest,
+    ) -> Call<'a, VerifyMemberIdentityRequest, Member> {
+        Call::new(self.core, &operations::VERIFY_MEMBER_IDENTITY, request)
+    }
+
+    /// Read a member.
+    ///
+    /// Returns one member with its settlement accounts. The id `list` names the list operation, so a member of that
+    /// name cannot be read.
+    ///
+    /// `GET /v1/members/{member_id}`
+    pub fn get(
+        &self,
+        member_id: impl Into<String>,
+        app_id: impl Into<String>,
+    ) -> Call<'a, GetMemberRequest, Member> {
+        Call::new(
+            self.core,
+            &operations::GET_MEMBER,
+            GetMemberRequest::new(member_id, app_id),
+        )
+    }
+
+    /// List members.
+    ///
+    /// Pages through the members of an application, at most 20 per page. `created_lte` may only be given together
+    /// with an earlier `created_gte`; both are Unix time in milliseconds.
+    ///
+    /// `GET /v1/members/list`
+    pub fn list(
+        &self,
+        app_id: impl Into<String>,
+    ) -> Call<'a, ListMembersRequest, MemberList> {
+        Call::new(self.core, &operations::LIST_MEMBERS, ListMembersRequest::new(app_id))
+    }
+}
+
+impl Call<'_, ListMembersRequest, MemberList> {
+    /// Number of the page, counted from 1 to 300000.
+    ///
+    /// Default: `1`.
+    pub fn page_index(self, value: i32) -> Self {
+        self.map(|input| input.page_index(value))
+    }
+
+    /// Records per page, 1 to 20.
+    ///
+    /// Default: `10`.
+    pub fn page_size(self, value: i32) -> Self {
+        self.map(|input| input.page_size(value))
+    }
+
+    /// Only records created at or after this moment, Unix time in milliseconds (13 digits).
+    pub fn created_gte(self, value: impl Into<String>) -> Self {
+        self.map(|input| input.created_gte(value))
+    }
+
+    /// Only records created at or before this moment, Unix time in milliseconds (13 digits). Needs `created_gte` as
+    /// well, which must be the smaller of the two.
+    pub fn created_lte(self, value: impl Into<String>) -> Self {
+        self.map(|input| input.created_lte(value))
+    }
+}

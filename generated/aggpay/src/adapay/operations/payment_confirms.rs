@@ -1,0 +1,75 @@
+// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.
+
+//! Operations of `adapay.payment_confirms`.
+
+use crate::runtime::envelope::{Condition, Is, Test};
+use crate::runtime::operation::{
+    BodyKind, Idempotency, In, Input, KeyPlace, OnRepeat, Operation,
+};
+use super::super::protocol::{ENVELOPE, ERRORS, SECURITY, SERVERS};
+
+/// `POST /v1/payments/confirm`
+pub static CREATE_PAYMENT_CONFIRM: Operation = Operation::new(
+        "createPaymentConfirm",
+        "POST",
+        "/v1/payments/confirm",
+        SERVERS,
+    )
+    .input(Input::Body)
+    .body(BodyKind::Json)
+    .security(SECURITY)
+    .envelope(&ENVELOPE)
+    .errors(&ERRORS)
+    .idempotency(Idempotency {
+        place: KeyPlace::Body,
+        name: "order_no",
+        on_repeat: OnRepeat::Unknown,
+    });
+
+/// `GET /v1/payments/confirm/{payment_confirm_id}`
+pub static GET_PAYMENT_CONFIRM: Operation = Operation::new(
+        "getPaymentConfirm",
+        "GET",
+        "/v1/payments/confirm/{payment_confirm_id}",
+        SERVERS,
+    )
+    .input(Input::Fields(&[In::PathAndQuery]))
+    .security(SECURITY)
+    .envelope(&ENVELOPE)
+    .failure(
+        &Condition {
+            when: Test {
+                pointer: "/status",
+                is: Is::Equal("\"failed\""),
+            },
+            unless: Some(Test {
+                pointer: "/id",
+                is: Is::Present(true),
+            }),
+        },
+    )
+    .errors(&ERRORS);
+
+/// `GET /v1/payments/confirm/list`
+pub static LIST_PAYMENT_CONFIRMS: Operation = Operation::new(
+        "listPaymentConfirms",
+        "GET",
+        "/v1/payments/confirm/list",
+        SERVERS,
+    )
+    .input(
+        Input::Fields(
+            &[
+                In::Query,
+                In::Query,
+                In::Query,
+                In::Query,
+                In::Query,
+                In::Query,
+                In::Query,
+            ],
+        ),
+    )
+    .security(SECURITY)
+    .envelope(&ENVELOPE)
+    .errors(&ERRORS);

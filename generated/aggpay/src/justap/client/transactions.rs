@@ -1,0 +1,305 @@
+// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.
+
+//! Operations of `justap.transactions`.
+
+use crate::runtime::client::{Call, Core};
+use super::super::operations::transactions as operations;
+use super::super::{
+    Channel, ChargeListResponse, ChargeResponse, CreateChargeRequest,
+    CreateRefundRequest, RefundListResponse, RefundResponse, TransactionGetChargeRequest,
+    TransactionGetRefundRequest, TransactionListChargesRequest,
+    TransactionListRefundsRequest, TransactionReverseChargeRequest,
+};
+
+/// The seven charge and refund calls at their older addresses below `/transaction/v1`. They do the same as those
+/// of charges and refunds; new code has no reason to prefer them.
+#[derive(Clone, Copy, Debug)]
+pub struct Transactions<'a> {
+    core: &'a Core,
+}
+
+impl<'a> Transactions<'a> {
+    pub(super) fn new(core: &'a Core) -> Self {
+        Self { core }
+    }
+
+    /// List charges (older address).
+    ///
+    /// Returns the charges of an app, newest first, page by page. Without any `created.*` bound only about the last
+    /// month is searched; with one, the range you give. The flags `paid`, `refunded`, `reversed`, `closed` and
+    /// `expired` filter only when true; false is the same as leaving them out. Send `app_id`: it is declared
+    /// optional, but the vendor's text calls it required. For the next page give the `charge_id` of the last row as
+    /// `starting_after` while `has_more` is true. This is the older address of `GET /v1/charges`: same data, same
+    /// rules, and not deprecated. Use one of the two throughout.
+    ///
+    /// `GET /transaction/v1/charges`
+    pub fn list_charges(
+        &self,
+    ) -> Call<'a, TransactionListChargesRequest, ChargeListResponse> {
+        Call::new(
+            self.core,
+            &operations::TRANSACTION_LIST_CHARGES,
+            TransactionListChargesRequest::new(),
+        )
+    }
+
+    /// Create a charge (older address).
+    ///
+    /// Creates a charge and returns what the payer's client needs to pay it, in the member of `extra` that belongs to
+    /// the channel (a QR code, an address to open, parameters for an SDK). Fill the same member of the request where
+    /// the channel wants data. `merchant_trade_id` must be unique per app: make it before you send and keep it, so
+    /// that after a timeout you can look the charge up instead of charging twice. With a test key nothing is really
+    /// paid. A channel that refuses can also answer 200: check `failure_code`, `0` means none. `charge.*` events
+    /// follow at `notify_url`, or at the address set for the app. This is the older address of `POST /v1/charges`:
+    /// same data, same rules, and not deprecated. Use one of the two throughout.
+    ///
+    /// `POST /transaction/v1/charges`
+    pub fn create_charge(
+        &self,
+        request: CreateChargeRequest,
+    ) -> Call<'a, CreateChargeRequest, ChargeResponse> {
+        Call::new(self.core, &operations::TRANSACTION_CREATE_CHARGE, request)
+    }
+
+    /// Read a charge (older address).
+    ///
+    /// Reads one charge by its id, for example to learn whether it was paid before the webhook arrives. Send `app_id`
+    /// too: it is declared optional, but the vendor's text calls it required. This is the older address of `GET
+    /// /v1/charges/{charge_id}`: same data, same rules, and not deprecated. Use one of the two throughout.
+    ///
+    /// `GET /transaction/v1/charges/{charge_id}`
+    pub fn get_charge(
+        &self,
+        charge_id: impl Into<String>,
+    ) -> Call<'a, TransactionGetChargeRequest, ChargeResponse> {
+        Call::new(
+            self.core,
+            &operations::TRANSACTION_GET_CHARGE,
+            TransactionGetChargeRequest::new(charge_id),
+        )
+    }
+
+    /// Reverse a charge (older address).
+    ///
+    /// Closes a charge so that it can no longer be paid; use it when the outcome of a payment is unknown or the payer
+    /// walks away. If the payment turns out to have succeeded, the money goes back (the events `charge.reversed` and
+    /// `charge.refunded` follow); if it failed, the order is closed. WeChat allows this within 7 days, for Alipay no
+    /// limit is given. For an order you know to be paid, create a refund instead. The request has no body; the
+    /// signature covers an empty one. This is the older address of `POST /v1/charges/{charge_id}/reverse`: same data,
+    /// same rules, and not deprecated. Use one of the two throughout.
+    ///
+    /// `POST /transaction/v1/charges/{charge_id}/reverse`
+    pub fn reverse_charge(
+        &self,
+        charge_id: impl Into<String>,
+    ) -> Call<'a, TransactionReverseChargeRequest, ChargeResponse> {
+        Call::new(
+            self.core,
+            &operations::TRANSACTION_REVERSE_CHARGE,
+            TransactionReverseChargeRequest::new(charge_id),
+        )
+    }
+
+    /// List the refunds of a charge (older address).
+    ///
+    /// Returns the refunds of one charge, newest first, page by page. Send `app_id`: it is declared optional, but the
+    /// vendor's text calls it required. This is the older address of `GET /v1/refunds`, which takes `charge_id` in
+    /// the query instead of the path; the data are the same, and it is not deprecated.
+    ///
+    /// `GET /transaction/v1/charges/{charge_id}/refunds`
+    pub fn list_refunds(
+        &self,
+        charge_id: impl Into<String>,
+    ) -> Call<'a, TransactionListRefundsRequest, RefundListResponse> {
+        Call::new(
+            self.core,
+            &operations::TRANSACTION_LIST_REFUNDS,
+            TransactionListRefundsRequest::new(charge_id),
+        )
+    }
+
+    /// Read a refund (older address).
+    ///
+    /// Reads one refund by its id and that of its charge, for example to learn the outcome before the webhook
+    /// arrives. Send `app_id`: it is declared optional, but the vendor's text calls it required. This is the older
+    /// address of `GET /v1/refunds/{refund_id}`, which takes `charge_id` in the query; the data are the same, and it
+    /// is not deprecated.
+    ///
+    /// `GET /transaction/v1/charges/{charge_id}/refunds/{refund_id}`
+    pub fn get_refund(
+        &self,
+        charge_id: impl Into<String>,
+        refund_id: impl Into<String>,
+    ) -> Call<'a, TransactionGetRefundRequest, RefundResponse> {
+        Call::new(
+            self.core,
+            &operations::TRANSACTION_GET_REFUND,
+            TransactionGetRefundRequest::new(charge_id, refund_id),
+        )
+    }
+
+    /// Refund a charge (older address).
+    ///
+    /// Gives money of a paid charge back, all of it or a part. Only a charge that was paid and is not fully refunded
+    /// qualifies; partial refunds may be repeated until the whole amount is back. The answer may show the refund as
+    /// still running: wait for `charge.refunded` or read the refund. After a failure or a timeout repeat the request
+    /// with the same `merchant_refund_id`. This is the older address of `POST /v1/refunds`: same data, same rules,
+    /// and not deprecated. Use one of the two throughout.
+    ///
+    /// `POST /transaction/v1/refunds`
+    pub fn create_refund(
+        &self,
+        request: CreateRefundRequest,
+    ) -> Call<'a, CreateRefundRequest, RefundResponse> {
+        Call::new(self.core, &operations::TRANSACTION_CREATE_REFUND, request)
+    }
+}
+
+impl Call<'_, TransactionListChargesRequest, ChargeListResponse> {
+    /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
+    /// the vendor's text calls it required for charges and refunds, so send it.
+    pub fn app_id(self, value: impl Into<String>) -> Self {
+        self.map(|input| input.app_id(value))
+    }
+
+    /// How many objects to return at most, 1 to 100; 10 when left out.
+    ///
+    /// Default: `10`.
+    pub fn limit(self, value: i32) -> Self {
+        self.map(|input| input.limit(value))
+    }
+
+    /// Cursor for the next page, the id of the last object of the page you have. The answer starts behind that
+    /// object.
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        self.map(|input| input.starting_after(value))
+    }
+
+    /// Cursor for the previous page, the id of the first object of the page you have. The answer ends before it.
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        self.map(|input| input.ending_before(value))
+    }
+
+    /// Merchant order number given when the charge was created; narrows the answer to that order.
+    pub fn merchant_trade_id(self, value: impl Into<String>) -> Self {
+        self.map(|input| input.merchant_trade_id(value))
+    }
+
+    /// Only objects created before this moment, in Unix seconds; 0 means no bound. The dot is part of the name. The
+    /// vendor's texts for the four `created.*` bounds are swapped; the names count.
+    ///
+    /// Default: `0`.
+    pub fn created_lt(self, value: i64) -> Self {
+        self.map(|input| input.created_lt(value))
+    }
+
+    /// Only objects created at or before this moment, in Unix seconds; 0 means no bound.
+    ///
+    /// Default: `0`.
+    pub fn created_lte(self, value: i64) -> Self {
+        self.map(|input| input.created_lte(value))
+    }
+
+    /// Only objects created after this moment, in Unix seconds; 0 means no bound.
+    ///
+    /// Default: `0`.
+    pub fn created_gt(self, value: i64) -> Self {
+        self.map(|input| input.created_gt(value))
+    }
+
+    /// Only objects created at or after this moment, in Unix seconds; 0 means no bound.
+    ///
+    /// Default: `0`.
+    pub fn created_gte(self, value: i64) -> Self {
+        self.map(|input| input.created_gte(value))
+    }
+
+    /// Only charges of this channel. The default stands for no filter and need not be sent.
+    ///
+    /// Default: `"CHANNEL_INVALID_UNSPECIFIED"`.
+    pub fn channel(self, value: Channel) -> Self {
+        self.map(|input| input.channel(value))
+    }
+
+    /// true returns only paid charges; false filters nothing.
+    ///
+    /// Default: `false`.
+    pub fn paid(self, value: bool) -> Self {
+        self.map(|input| input.paid(value))
+    }
+
+    /// true returns only charges with a refund, failed refunds included; false filters nothing.
+    ///
+    /// Default: `false`.
+    pub fn refunded(self, value: bool) -> Self {
+        self.map(|input| input.refunded(value))
+    }
+
+    /// true returns only reversed charges; false filters nothing.
+    ///
+    /// Default: `false`.
+    pub fn reversed(self, value: bool) -> Self {
+        self.map(|input| input.reversed(value))
+    }
+
+    /// true returns only closed charges; false filters nothing.
+    ///
+    /// Default: `false`.
+    pub fn closed(self, value: bool) -> Self {
+        self.map(|input| input.closed(value))
+    }
+
+    /// true returns only expired charges; false filters nothing.
+    ///
+    /// Default: `false`.
+    pub fn expired(self, value: bool) -> Self {
+        self.map(|input| input.expired(value))
+    }
+}
+
+impl Call<'_, TransactionGetChargeRequest, ChargeResponse> {
+    /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
+    /// the vendor's text calls it required for charges and refunds, so send it.
+    pub fn app_id(self, value: impl Into<String>) -> Self {
+        self.map(|input| input.app_id(value))
+    }
+
+    /// Merchant order number given when the charge was created; narrows the answer to that order.
+    pub fn merchant_trade_id(self, value: impl Into<String>) -> Self {
+        self.map(|input| input.merchant_trade_id(value))
+    }
+}
+
+impl Call<'_, TransactionListRefundsRequest, RefundListResponse> {
+    /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
+    /// the vendor's text calls it required for charges and refunds, so send it.
+    pub fn app_id(self, value: impl Into<String>) -> Self {
+        self.map(|input| input.app_id(value))
+    }
+
+    /// How many objects to return at most, 1 to 100; 10 when left out.
+    ///
+    /// Default: `10`.
+    pub fn limit(self, value: i32) -> Self {
+        self.map(|input| input.limit(value))
+    }
+
+    /// Cursor for the next page, the id of the last object of the page you have. The answer starts behind that
+    /// object.
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        self.map(|input| input.starting_after(value))
+    }
+
+    /// Cursor for the previous page, the id of the first object of the page you have. The answer ends before it.
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        self.map(|input| input.ending_before(value))
+    }
+}
+
+impl Call<'_, TransactionGetRefundRequest, RefundResponse> {
+    /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
+    /// the vendor's text calls it required for charges and refunds, so send it.
+    pub fn app_id(self, value: impl Into<String>) -> Self {
+        self.map(|input| input.app_id(value))
+    }
+}

@@ -1,0 +1,155 @@
+// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.
+
+//! Operations of `justap.business_users`.
+
+use std::future::ready;
+use std::sync::Arc;
+use crate::runtime::server::{Call, Failure, Routes};
+use super::super::operations::business_users as operations;
+use super::super::{
+    BusinessUserListResponse, BusinessUserResponse, CreateBusinessUserRequest,
+    DeleteBusinessUserRequest, DeleteBusinessUserResponse, GetBusinessUserRequest,
+    ListBusinessUsersRequest, ReplaceBusinessUserRequest, SearchBusinessUsersRequest,
+    UpdateBusinessUserRequest,
+};
+
+/// The people and companies that can receive shares.
+///
+/// A method that is not written answers that it is not implemented.
+pub trait BusinessUsers: Send + Sync + 'static {
+    /// List business users.
+    ///
+    /// Returns the business users of an application page by page, presumably newest first. `disabled` filters on both
+    /// of its values; leave it out for all users.
+    ///
+    /// `GET /v1/business_users`
+    fn list(
+        &self,
+        call: Call<ListBusinessUsersRequest>,
+    ) -> impl Future<Output = Result<BusinessUserListResponse, Failure>> + Send {
+        let _ = call;
+        ready(Err(Failure::not_implemented()))
+    }
+
+    /// Create a business user.
+    ///
+    /// Creates a business user: an account inside the gateway that can receive shares of a charge. Add a settlement
+    /// account for the user before you share, top up or transfer. `out_user_id` ties the user to your own records; it
+    /// is not returned, so keep the id of the answer.
+    ///
+    /// `POST /v1/business_users`
+    fn create(
+        &self,
+        call: Call<CreateBusinessUserRequest>,
+    ) -> impl Future<Output = Result<BusinessUserResponse, Failure>> + Send {
+        let _ = call;
+        ready(Err(Failure::not_implemented()))
+    }
+
+    /// Search business users.
+    ///
+    /// Finds business users by e-mail, name or phone. E-mail and name match parts, the phone number has to be exact.
+    /// There is no cursor: the answer says with `has_more` that there are more hits, but the only way to them is a
+    /// narrower search. The word `search` can therefore never be the id of a user.
+    ///
+    /// `GET /v1/business_users/search`
+    fn search(
+        &self,
+        call: Call<SearchBusinessUsersRequest>,
+    ) -> impl Future<Output = Result<BusinessUserListResponse, Failure>> + Send {
+        let _ = call;
+        ready(Err(Failure::not_implemented()))
+    }
+
+    /// Read a business user.
+    ///
+    /// Reads one business user with its balances.
+    ///
+    /// `GET /v1/business_users/{id}`
+    fn get(
+        &self,
+        call: Call<GetBusinessUserRequest>,
+    ) -> impl Future<Output = Result<BusinessUserResponse, Failure>> + Send {
+        let _ = call;
+        ready(Err(Failure::not_implemented()))
+    }
+
+    /// Replace a business user.
+    ///
+    /// Writes a business user anew: send every field that shall remain. What happens to fields that are neither in
+    /// the body nor in `updateMask` is not documented, presumably they are emptied. Use PATCH to change a few.
+    ///
+    /// `PUT /v1/business_users/{id}`
+    fn replace(
+        &self,
+        call: Call<ReplaceBusinessUserRequest>,
+    ) -> impl Future<Output = Result<BusinessUserResponse, Failure>> + Send {
+        let _ = call;
+        ready(Err(Failure::not_implemented()))
+    }
+
+    /// Change a business user.
+    ///
+    /// Changes the fields present in the body, or those named in `updateMask`, and leaves the rest alone. By the
+    /// convention of field masks a field named in the mask and missing from the body is emptied.
+    ///
+    /// `PATCH /v1/business_users/{id}`
+    fn update(
+        &self,
+        call: Call<UpdateBusinessUserRequest>,
+    ) -> impl Future<Output = Result<BusinessUserResponse, Failure>> + Send {
+        let _ = call;
+        ready(Err(Failure::not_implemented()))
+    }
+
+    /// Delete a business user.
+    ///
+    /// Removes a business user. Nothing is said about users that still hold a balance; pay it out first.
+    ///
+    /// `DELETE /v1/business_users/{id}`
+    fn delete(
+        &self,
+        call: Call<DeleteBusinessUserRequest>,
+    ) -> impl Future<Output = Result<DeleteBusinessUserResponse, Failure>> + Send {
+        let _ = call;
+        ready(Err(Failure::not_implemented()))
+    }
+}
+
+pub(super) fn routes<H: BusinessUsers>(routes: &mut Routes<H>) {
+    routes
+        .add(
+            &operations::LIST_BUSINESS_USERS,
+            |handler: Arc<H>, call| async move { handler.list(call).await },
+        );
+    routes
+        .add(
+            &operations::CREATE_BUSINESS_USER,
+            |handler: Arc<H>, call| async move { handler.create(call).await },
+        );
+    routes
+        .add(
+            &operations::SEARCH_BUSINESS_USERS,
+            |handler: Arc<H>, call| async move { handler.search(call).await },
+        );
+    routes
+        .add(
+            &operations::GET_BUSINESS_USER,
+            |handler: Arc<H>, call| async move { handler.get(call).await },
+        );
+    routes
+        .add(
+            &operations::REPLACE_BUSINESS_USER,
+            |handler: Arc<H>, call| async move { handler.replace(call).await },
+        );
+    routes
+        .add(
+            &operations::UPDATE_BUSINESS_USER,
+            |handler: Arc<H>, call| async move { handler.update(call).await },
+        );
+    routes
+        .add(
+            &operations::DELETE_BUSINESS_USER,
+            |handler: Arc<H>, call| async move { handler.delete(call).await },
+        );
+}

@@ -1,0 +1,31 @@
+// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.
+
+//! Aggregated payments: client, server traits and webhooks.
+//!
+//! Two Chinese payment gateways of opposite style in one document. Justap is a REST API with JSON bodies, dotted
+//! query parameters and cursor paging. Adapay sends every value as text, signs each request, wraps each answer in
+//! a signed envelope and reports errors inside HTTP 200. Both let a merchant take Alipay, WeChat Pay and UnionPay
+//! payments, refund them and share the money with others.
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`justap`] | REST style: resources at paths of their own, JSON bodies, errors as `google.rpc.Status` with a matching HTTP status, cursor paging. |
+//! | [`adapay`] | Envelope style: every scalar is text, requests carry an API key and an RSA-SHA1 signature, answers are JSON text inside a signed envelope, and a `status` of `failed` inside HTTP 200 is an error. |
+//!
+//! Everything is behind a feature: `client` (the default), `server` and `webhooks`. Types are there in any case.
+//!
+//! Reading is lenient, writing is strict: unknown fields, enum values and events are kept and survive a round trip, while a request that
+//! breaks the document's own rules is refused before it is sent. Amounts are exact decimals. What the document marks as sensitive is
+//! hidden in `Debug` output and error texts.
+
+#![allow(clippy::too_many_arguments, reason = "a constructor takes what the document requires, which may be a lot")]
+#![allow(clippy::doc_markdown, clippy::too_long_first_doc_paragraph, reason = "most texts are the document's")]
+
+pub mod runtime;
+pub mod justap;
+pub mod adapay;
+
+pub use runtime::error::{Error, Result};
+#[cfg(any(feature = "client", feature = "server", feature = "webhooks"))]
+pub use runtime::keys::{KeyError, SigningKey, VerifyingKey};
+pub use runtime::{Date, DateTime, Decimal, File, Map, Nullable, Value};

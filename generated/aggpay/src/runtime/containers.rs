@@ -1,0 +1,124 @@
+// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.
+
+//! Options, lists, maps and boxes as fields.
+
+use super::model::{List, ListSlot, Model, OptionalSlot, Slot, Table, TableSlot, View};
+use std::collections::BTreeMap;
+
+impl<T: Model> Model for Option<T> {
+    fn empty() -> Self {
+        None
+    }
+
+    /// Nothing is absent here; where the document demands a null, the writer makes it one.
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, Model::view)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Optional(self)
+    }
+}
+
+impl<T: Model> OptionalSlot for Option<T> {
+    fn fill(&mut self) -> Slot<'_> {
+        self.insert(T::empty()).slot()
+    }
+
+    fn null(&mut self) {
+        *self = None;
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+}
+
+impl<T: Model> Model for Vec<T> {
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+}
+
+impl<T: Model> List for Vec<T> {
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+
+    fn item(&self, index: usize) -> View<'_> {
+        self.get(index).map_or(View::Absent, Model::view)
+    }
+}
+
+impl<T: Model> ListSlot for Vec<T> {
+    fn push(&mut self) -> Slot<'_> {
+        Vec::push(self, T::empty());
+        self.last_mut().map_or(Slot::Nothing, Model::slot)
+    }
+
+    fn pop(&mut self) {
+        Vec::pop(self);
+    }
+
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+}
+
+impl<T: Model> Model for BTreeMap<String, T> {
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Table(self)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Table(self)
+    }
+}
+
+impl<T: Model> Table for BTreeMap<String, T> {
+    fn len(&self) -> usize {
+        BTreeMap::len(self)
+    }
+
+    fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
+        Box::new(self.iter().map(|(name, value)| (name.as_str(), value.view())))
+    }
+}
+
+impl<T: Model> TableSlot for BTreeMap<String, T> {
+    fn insert(&mut self, name: String) -> Slot<'_> {
+        let value = self.entry(name).or_insert_with(T::empty);
+        *value = T::empty();
+        value.slot()
+    }
+
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
+    }
+}
+
+impl<T: Model> Model for Box<T> {
+    fn empty() -> Self {
+        Self::new(T::empty())
+    }
+
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        (**self).slot()
+    }
+}

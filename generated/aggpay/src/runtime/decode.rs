@@ -1,0 +1,433 @@
+// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.
+
+//! Reads JSON, and whatever else serde can read, into slots.
+//!
+//! One visitor fills every type: it is compiled once per input format, not once per struct. It never quotes what it reads,
+//! so that no error text can hold a secret, and it handles every kind of input itself, because serde's own messages quote.
+
+use super::assign::{Filled, Found, Mismatch, assign, expected};
+use super::fields::{Key, Seen};
+use super::model::{DynObject, ListSlot, Map, OptionalSlot, Slot, TableSlot};
+use super::number;
+use super::shape::{Accept, Direction, Field};
+use super::trail::Trail;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use std::cell::Cell;
+use std::fmt;
+
+/// How deep lists and objects may be nested: as deep as serde_json allows, but counted across JSON text inside of text.
+const MAX_DEPTH: u32 = 128;
+
+/// What is known while a document is read.
+#[derive(Default)]
+pub(crate) struct Reading {
+    pub(crate) trail: Trail,
+    pub(crate) direction: Direction,
+    /// How many members were met that the document does not name.
+    pub(crate) unknown: Cell<u32>,
+    depth: Cell<u32>,
+    /// How much text may still be read on trial; `None` while no union is being read.
+    pub(crate) trial: Cell<Option<usize>>,
+}
+
+impl Reading {
+    pub(crate) fn new(direction: Direction) -> Self {
+        Self { direction, ..Self::default() }
+    }
+
+    /// One level deeper, until the guard is dropped.
+    fn enter<E: Error>(&self) -> Result<Level<'_>, E> {
+        let depth = self.depth.get().saturating_add(1);
+        if depth > MAX_DEPTH {
+            return Err(E::custom("nested too deeply"));
+        }
+        self.depth.set(depth);
+        Ok(Level(&self.depth))
+    }
+}
+
+struct Level<'a>(&'a Cell<u32>);
+
+impl Drop for Level<'_> {
+    fn drop(&mut self) {
+        self.0.set(self.0.get().saturating_sub(1));
+    }
+}
+
+/// Reads a value for a `Deserialize` implementation. The path is part of the message, since serde's errors have no place for it.
+#[doc(hidden)]
+pub fn deserialize<'de, D: Deserializer<'de>>(slot: Slot<'_>, deserializer: D) -> Result<(), D::Error> {
+    let reading = Reading::default();
+    match (Fill { slot, field: Field::ITEM, reading: &reading }).deserialize(deserializer) {
+        Ok(_) => Ok(()),
+        Err(error) => match reading.trail.path() {
+            path if path.is_empty() => Err(error),
+            path => Err(D::Error::custom(format_args!("{path}: {error}"))),
+        },
+    }
+}
+
+/// Reads JSON text that stands inside of other text.
+pub(crate) fn read_text<E: Error>(slot: Slot<'_>, field: &Field, reading: &Reading, text: &str) -> Result<Filled, E> {
+    let _level = reading.enter::<E>()?;
+    let mut json = serde_json::Deserializer::from_str(text);
+    let filled = Fill { slot, field, reading }.deserialize(&mut json).map_err(E::custom)?;
+    json.end().map_err(E::custom)?;
+    Ok(filled)
+}
+
+/// Fills one slot.
+pub(crate) struct Fill<'a, 'r> {
+    pub(crate) slot: Slot<'a>,
+    pub(crate) field: &'r Field,
+    pub(crate) reading: &'r Reading,
+}
+
+impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
+    type Value = Filled;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
+        match self.slot {
+            Slot::Nothing => deserializer.deserialize_ignored_any(IgnoredAny).map(|_| Filled::Yes),
+            Slot::Value(place) => {
+                *place = serde::Deserialize::deserialize(deserializer)?;
+                Ok(Filled::Yes)
+            }
+            Slot::Optional(optional) => {
+                deserializer.deserialize_option(Maybe { optional, field: self.field, reading: self.reading })
+            }
+            // Their spelling matters.
+            Slot::Decimal(_) | Slot::F32(_) | Slot::F64(_) | Slot::Union(_) => {
+                deserializer.deserialize_newtype_struct(number::RAW, self)
+            }
+            Slot::Text(_) | Slot::Choice(_) if self.field.accept.has(Accept::NUMBER) => {
+                deserializer.deserialize_newtype_struct(number::RAW, self)
+            }
+            _ => deserializer.deserialize_any(self),
+        }
+    }
+}
+
+impl Fill<'_, '_> {
+    fn scalar<E: Error>(self, found: Found<'_>) -> Result<Filled, E> {
+        assign(self.slot, self.field, found).map_err(E::custom)
+    }
+
+    fn refuse<E: Error>(self, found: &'static str) -> E {
+        E::custom(Mismatch::new(expected(&self.slot), found))
+    }
+
+    /// A value by its JSON text.
+    fn raw<E: Error>(self, text: &str) -> Result<Filled, E> {
+        let text = text.trim_ascii();
+        if let Slot::Union(union) = self.slot {
+            let _level = self.reading.enter::<E>()?;
+            return super::variants::read(union, self.reading, text);
+        }
+        match text.as_bytes().first() {
+            Some(b'"') => match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+                Some(plain) if !plain.contains('\\') => self.scalar(Found::Text(plain)),
+                _ => self.scalar(Found::Text(&serde_json::from_str::<String>(text).map_err(E::custom)?)),
+            },
+            Some(b't') => self.scalar(Found::Bool(true)),
+            Some(b'f') => self.scalar(Found::Bool(false)),
+            Some(b'n') => self.scalar(Found::Null),
+            Some(b'[') => Err(self.refuse("a list")),
+            Some(b'{') => Err(self.refuse("an object")),
+            _ => self.scalar(Found::Number(text)),
+        }
+    }
+
+    fn members<'de, A: MapAccess<'de>>(place: &mut Map, reading: &Reading, mut access: A) -> Result<Filled, A::Error> {
+        place.clear();
+        while let Some(name) = access.next_key::<String>()? {
+            match access.next_value::<Value>() {
+                Ok(value) => _ = place.insert(name, value),
+                Err(error) => {
+                    reading.trail.member(name);
+                    return Err(error);
+                }
+            }
+        }
+        Ok(Filled::Yes)
+    }
+
+    fn table<'de, A: MapAccess<'de>>(
+        table: &mut dyn TableSlot,
+        field: &Field,
+        reading: &Reading,
+        mut access: A,
+    ) -> Result<Filled, A::Error> {
+        table.clear();
+        while let Some(name) = access.next_key::<String>()? {
+            let fill = Fill { slot: table.insert(name.clone()), field: field.each(), reading };
+            if let Err(error) = access.next_value_seed(fill) {
+                reading.trail.member(name);
+                return Err(error);
+            }
+        }
+        Ok(Filled::Yes)
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(
+        list: &mut dyn ListSlot,
+        field: &Field,
+        reading: &Reading,
+        mut access: A,
+    ) -> Result<Filled, A::Error> {
+        list.clear();
+        for index in 0_usize.. {
+            // The item is made before it is known whether there is one.
+            match access.next_element_seed(Fill { slot: list.push(), field: field.each(), reading }) {
+                Ok(Some(_)) => {}
+                Ok(None) => {
+                    list.pop();
+                    break;
+                }
+                Err(error) => {
+                    reading.trail.item(index);
+                    return Err(error);
+                }
+            }
+        }
+        Ok(Filled::Yes)
+    }
+
+    fn object<'de, A: MapAccess<'de>>(object: &mut dyn DynObject, reading: &Reading, mut access: A) -> Result<Filled, A::Error> {
+        let mut seen = Seen::default();
+        read_members(object, &mut seen, &|_| true, reading, &mut access)?;
+        match seen.missing(object.shape(), reading.direction) {
+            None => Ok(Filled::Yes),
+            Some(field) => {
+                reading.trail.member(field.name);
+                Err(A::Error::custom("missing"))
+            }
+        }
+    }
+}
+
+/// Reads the members of an object into those of its fields that `wanted` names; other members count as unknown.
+pub(crate) fn read_members<'de, A: MapAccess<'de>>(
+    object: &mut dyn DynObject,
+    seen: &mut Seen,
+    wanted: &dyn Fn(usize) -> bool,
+    reading: &Reading,
+    access: &mut A,
+) -> Result<(), A::Error> {
+    let shape = object.shape();
+    let mut next = 0;
+    while let Some(key) = access.next_key_seed(super::fields::Find { shape, wanted, next, keep: object.extra().is_some() })? {
+        let (index, alias) = match key {
+            Key::Field(index) => (index, false),
+            Key::Alias(index) => (index, true),
+            Key::Unknown(name) => {
+                reading.unknown.set(reading.unknown.get().saturating_add(1));
+                match object.extra_mut() {
+                    Some(extra) => _ = extra.insert(name, access.next_value()?),
+                    None => _ = access.next_value::<IgnoredAny>()?,
+                }
+                continue;
+            }
+        };
+        next = index.saturating_add(1);
+        let Some(field) = shape.fields.get(index) else { continue };
+        if alias && seen.has(index) {
+            // The declared name goes before its aliases, in whichever order they come.
+            access.next_value::<IgnoredAny>()?;
+            continue;
+        }
+        if !alias && !seen.add_named(index) {
+            reading.trail.member(field.name);
+            return Err(A::Error::custom("given twice"));
+        }
+        let slot = object.slot(index);
+        let optional = matches!(slot, Slot::Optional(_));
+        match access.next_value_seed(Fill { slot, field, reading }) {
+            Ok(Filled::Absent) if !optional => {}
+            Ok(_) => seen.add(index),
+            Err(error) => {
+                reading.trail.member(field.name);
+                return Err(error);
+            }
+        }
+    }
+    Ok(())
+}
+
+impl<'de> Visitor<'de> for Fill<'_, '_> {
+    type Value = Filled;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(expected(&self.slot))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Filled, E> {
+        self.scalar(Found::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Filled, E> {
+        self.scalar(Found::Signed(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Filled, E> {
+        self.scalar(Found::Unsigned(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Filled, E> {
+        self.scalar(Found::Float(value))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Filled, E> {
+        self.scalar(Found::Number(&value.to_string()))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Filled, E> {
+        self.scalar(Found::Number(&value.to_string()))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Filled, E> {
+        let nested = matches!(self.slot, Slot::List(_) | Slot::Table(_) | Slot::Object(_) | Slot::Members(_));
+        if nested && !text.is_empty() && self.field.accept.has(Accept::JSON_TEXT) {
+            return read_text(self.slot, &Field { accept: Accept::NONE, ..*self.field }, self.reading, text);
+        }
+        self.scalar(Found::Text(text))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Filled, E> {
+        self.scalar(Found::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Filled, E> {
+        self.scalar(Found::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<Filled, E> {
+        Err(self.refuse("bytes"))
+    }
+
+    /// The format does not know about raw text: it hands out what it has.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
+        if let Slot::Union(_) = self.slot {
+            let value: Value = serde::Deserialize::deserialize(deserializer)?;
+            return self.raw(&value.to_string());
+        }
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<Filled, A::Error> {
+        let _level = self.reading.enter::<A::Error>()?;
+        match self.slot {
+            Slot::List(list) => Self::list(list, self.field, self.reading, access),
+            _ => Err(self.refuse("a list")),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Filled, A::Error> {
+        let _level = self.reading.enter::<A::Error>()?;
+        match self.slot {
+            Slot::Object(object) => Self::object(object, self.reading, access),
+            Slot::Table(table) => Self::table(table, self.field, self.reading, access),
+            Slot::Members(place) => Self::members(place, self.reading, access),
+            Slot::List(_) => Err(self.refuse("an object")),
+            _ => match access.next_key_seed(SideDoor)? {
+                Some(true) => access.next_value_seed(Raw(self)),
+                _ => Err(self.refuse("an object")),
+            },
+        }
+    }
+}
+
+/// Fills a value that may be missing.
+struct Maybe<'a, 'r> {
+    optional: &'a mut dyn OptionalSlot,
+    field: &'r Field,
+    reading: &'r Reading,
+}
+
+impl Maybe<'_, '_> {
+    /// A null that the document does not provide for is read as missing.
+    fn none(self) -> Filled {
+        if self.field.nullable {
+            self.optional.null();
+        } else {
+            self.optional.clear();
+        }
+        Filled::Absent
+    }
+}
+
+impl<'de> Visitor<'de> for Maybe<'_, '_> {
+    type Value = Filled;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Filled, E> {
+        Ok(self.none())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Filled, E> {
+        Ok(self.none())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
+        let fill = Fill { slot: self.optional.fill(), field: self.field, reading: self.reading };
+        let filled = fill.deserialize(deserializer)?;
+        if filled == Filled::Absent {
+            self.optional.clear();
+        }
+        Ok(filled)
+    }
+}
+
+/// Tells whether the key is one of serde_json's side doors.
+struct SideDoor;
+
+impl<'de> DeserializeSeed<'de> for SideDoor {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for SideDoor {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<bool, E> {
+        Ok(name == number::RAW || name == number::NUMBER)
+    }
+}
+
+/// Fills a slot from the JSON text of a value.
+struct Raw<'a, 'r>(Fill<'a, 'r>);
+
+impl<'de> DeserializeSeed<'de> for Raw<'_, '_> {
+    type Value = Filled;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Raw<'_, '_> {
+    type Value = Filled;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON text")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Filled, E> {
+        self.0.raw(text)
+    }
+}

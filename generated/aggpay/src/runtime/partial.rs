@@ -1,0 +1,121 @@
+// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.
+
+//! Fills an object from several places: path, query, headers and body of one request.
+
+use super::assign::Filled;
+use super::fields::Seen;
+use super::file::File;
+use super::json::{DecodeError, decode_members, decode_slot};
+use super::model::{DynObject, Slot};
+use super::shape::{Direction, Shape};
+use super::text::fill_texts;
+
+/// An object while it is being filled. A place that is read later overrides what an earlier one said.
+pub struct Partial<'a> {
+    object: &'a mut dyn DynObject,
+    seen: Seen,
+    direction: Direction,
+}
+
+impl<'a> Partial<'a> {
+    /// Starts with nothing filled.
+    pub fn new(object: &'a mut dyn DynObject, direction: Direction) -> Self {
+        Self { object, seen: Seen::default(), direction }
+    }
+
+    /// Reads the members of a JSON object into the fields that `wanted` names by position.
+    ///
+    /// # Errors
+    /// When the text is no JSON object, or a member does not fit its field.
+    pub fn members(&mut self, bytes: &[u8], wanted: &dyn Fn(usize) -> bool) -> Result<(), DecodeError> {
+        // A document may not give a member twice, but it may repeat what another place gave.
+        let mut seen = Seen::default();
+        decode_members(self.object, &mut seen, wanted, bytes, self.direction)?;
+        self.seen.join(&seen);
+        Ok(())
+    }
+
+    /// Reads a whole JSON document into one field.
+    ///
+    /// # Errors
+    /// When the text is no JSON, or does not fit the field.
+    pub fn json(&mut self, index: usize, bytes: &[u8]) -> Result<(), DecodeError> {
+        let Some(field) = self.object.shape().fields.get(index) else { return Ok(()) };
+        decode_slot(self.object.slot(index), field, bytes, self.direction)?;
+        self.seen.add(index);
+        Ok(())
+    }
+
+    /// Reads the texts that were given under a field's name; none changes nothing.
+    ///
+    /// # Errors
+    /// When a text does not fit the field.
+    pub fn texts(&mut self, index: usize, texts: &[&str]) -> Result<(), DecodeError> {
+        let Some(field) = self.object.shape().fields.get(index) else { return Ok(()) };
+        if texts.is_empty() {
+            return Ok(());
+        }
+        let slot = self.object.slot(index);
+        let optional = matches!(slot, Slot::Optional(_));
+        if fill_texts(slot, field, texts)? == Filled::Yes || optional {
+            self.seen.add(index);
+        }
+        Ok(())
+    }
+
+    /// Puts a file into a field.
+    ///
+    /// # Errors
+    /// When the field takes no file.
+    pub fn file(&mut self, index: usize, file: File) -> Result<(), DecodeError> {
+        let Some(field) = self.object.shape().fields.get(index) else { return Ok(()) };
+        if !put_file(self.object.slot(index), file) {
+            return Err(DecodeError::new(field.name, "expected a text, found a file"));
+        }
+        self.seen.add(index);
+        Ok(())
+    }
+
+    /// The shape of the object.
+    pub fn shape(&self) -> &'static Shape {
+        self.object.shape()
+    }
+
+    /// Starts to fill the object in a field; nothing if the field holds no object.
+    pub fn nested(&mut self, index: usize) -> Option<Partial<'_>> {
+        self.seen.add(index);
+        let direction = self.direction;
+        object(self.object.slot(index)).map(|object| Partial::new(object, direction))
+    }
+
+    /// Sees to it that nothing is missing.
+    ///
+    /// # Errors
+    /// When a field that must be there was not.
+    pub fn finish(self) -> Result<(), DecodeError> {
+        match self.seen.missing(self.object.shape(), self.direction) {
+            Some(field) => Err(DecodeError::new(field.name, "missing")),
+            None => Ok(()),
+        }
+    }
+}
+
+fn object(slot: Slot<'_>) -> Option<&mut dyn DynObject> {
+    match slot {
+        Slot::Object(object) => Some(object),
+        Slot::Optional(optional) => object(optional.fill()),
+        _ => None,
+    }
+}
+
+fn put_file(slot: Slot<'_>, file: File) -> bool {
+    match slot {
+        Slot::File(place) => {
+            *place = file;
+            true
+        }
+        Slot::Optional(optional) => put_file(optional.fill(), file),
+        Slot::List(list) => put_file(list.push(), file),
+        _ => false,
+    }
+}

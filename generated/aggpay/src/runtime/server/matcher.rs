@@ -1,0 +1,173 @@
+// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.
+
+//! Which route a path means.
+//!
+//! A tree over the segments of all paths. A literal segment goes before a parameter, and when it leads nowhere the search
+//! comes back and tries the parameter, so that `/orders/list` and `/orders/{id}/close` live together in every combination.
+//! A path belongs to a method only at its end: `GET /orders/close/{x}` never hides `POST /orders/{id}/close`.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use crate::runtime::url;
+
+/// A tree of routes.
+#[derive(Default)]
+pub(super) struct Matcher {
+    root: Node,
+}
+
+#[derive(Default)]
+struct Node {
+    literals: BTreeMap<String, Node>,
+    patterns: BTreeMap<Pattern, Node>,
+    /// The routes that end here, by method.
+    ends: Vec<(&'static str, usize)>,
+}
+
+/// A segment with one parameter, and what stands around it. The more stands around it, the earlier it is tried.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Pattern {
+    around: Reverse<usize>,
+    prefix: &'static str,
+    suffix: &'static str,
+}
+
+/// What a method and a path mean.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Match {
+    /// This route, with the values of its parameters in order.
+    Route(usize, Vec<String>),
+    /// The path exists, but only with these methods.
+    OtherMethods(Vec<&'static str>),
+    /// There is no such path.
+    Nothing,
+}
+
+impl Matcher {
+    /// Adds a route; of two with the same method and the same path the first one counts.
+    pub(super) fn add(&mut self, method: &'static str, path: &'static str, route: usize) {
+        let mut node = &mut self.root;
+        for segment in segments(path) {
+            node = match pattern(segment) {
+                Some(pattern) => node.patterns.entry(pattern).or_default(),
+                None => node.literals.entry(segment.to_owned()).or_default(),
+            };
+        }
+        if !node.ends.iter().any(|(other, _)| *other == method) {
+            node.ends.push((method, route));
+        }
+    }
+
+    /// Finds the route for a request. The path is as it travels: percent-encoded.
+    pub(super) fn find(&self, method: &str, path: &str) -> Match {
+        let segments: Vec<_> = segments(path).map(|segment| url::decode(segment, false)).collect();
+        let segments: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
+        let mut search = Search { method, values: Vec::new(), others: Vec::new() };
+        match search.walk(&self.root, &segments) {
+            Some(route) => Match::Route(route, search.values),
+            None if search.others.is_empty() => Match::Nothing,
+            None => {
+                search.others.sort_unstable();
+                search.others.dedup();
+                Match::OtherMethods(search.others)
+            }
+        }
+    }
+}
+
+struct Search<'a> {
+    method: &'a str,
+    values: Vec<String>,
+    others: Vec<&'static str>,
+}
+
+impl Search<'_> {
+    fn walk(&mut self, node: &Node, segments: &[&str]) -> Option<usize> {
+        let Some((segment, rest)) = segments.split_first() else {
+            let found = node.ends.iter().find(|(method, _)| *method == self.method).map(|(_, route)| *route);
+            if found.is_none() {
+                self.others.extend(node.ends.iter().map(|(method, _)| *method));
+            }
+            return found;
+        };
+        if let Some(route) = node.literals.get(*segment).and_then(|next| self.walk(next, rest)) {
+            return Some(route);
+        }
+        for (pattern, next) in &node.patterns {
+            let value = segment.strip_prefix(pattern.prefix).and_then(|value| value.strip_suffix(pattern.suffix));
+            let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
+            let depth = self.values.len();
+            self.values.push(value.to_owned());
+            if let Some(route) = self.walk(next, rest) {
+                return Some(route);
+            }
+            self.values.truncate(depth);
+        }
+        None
+    }
+}
+
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.strip_prefix('/').unwrap_or(path).split('/')
+}
+
+/// The names of a path's parameters, in order.
+pub(super) fn names(path: &'static str) -> impl Iterator<Item = &'static str> {
+    segments(path).filter_map(|segment| segment.split_once('{')?.1.split_once('}').map(|(name, _)| name))
+}
+
+fn pattern(segment: &'static str) -> Option<Pattern> {
+    let (prefix, rest) = segment.split_once('{')?;
+    let (_, suffix) = rest.split_once('}')?;
+    Some(Pattern { around: Reverse(prefix.len() + suffix.len()), prefix, suffix })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn matcher(routes: &[(&'static str, &'static str)]) -> Matcher {
+        let mut matcher = Matcher::default();
+        for (index, (method, path)) in routes.iter().enumerate() {
+            matcher.add(method, path, index);
+        }
+        matcher
+    }
+
+    fn route(index: usize, values: &[&str]) -> Match {
+        Match::Route(index, values.iter().map(|value| (*value).to_owned()).collect())
+    }
+
+    #[test]
+    fn literals_win_and_the_search_comes_back() {
+        let matcher = matcher(&[
+            ("GET", "/orders/{id}"),
+            ("GET", "/orders/list"),
+            ("POST", "/orders/{id}/close"),
+            ("GET", "/orders/no/{no}"),
+            ("GET", "/orders/list/all"),
+            ("GET", "/orders/{id}/items"),
+        ]);
+        assert_eq!(matcher.find("GET", "/orders/list"), route(1, &[]));
+        assert_eq!(matcher.find("GET", "/orders/17"), route(0, &["17"]));
+        assert_eq!(matcher.find("GET", "/orders/list/items"), route(5, &["list"]));
+        assert_eq!(matcher.find("POST", "/orders/no/close"), route(2, &["no"]));
+        assert_eq!(matcher.find("GET", "/orders/no/close"), route(3, &["close"]));
+        assert_eq!(matcher.find("POST", "/orders/list"), Match::OtherMethods(vec!["GET"]));
+        assert_eq!(matcher.find("PUT", "/orders/no/close"), Match::OtherMethods(vec!["GET", "POST"]));
+        for path in ["/", "/orders", "/orders/", "/orders/1/", "//orders/1", "/orders/1/close/2"] {
+            assert_eq!(matcher.find("GET", path), Match::Nothing, "{path}");
+        }
+    }
+
+    #[test]
+    fn segments_are_decoded_one_by_one() {
+        let matcher = matcher(&[("GET", "/orders/{id}"), ("GET", "/files/{name}.zip"), ("GET", "/")]);
+        assert_eq!(matcher.find("GET", "/orders/a%2Fb+c%20d"), route(0, &["a/b+c d"]));
+        assert_eq!(matcher.find("GET", "/files/a.zip"), route(1, &["a"]));
+        assert_eq!(matcher.find("GET", "/files/.zip"), Match::Nothing);
+        assert_eq!(matcher.find("GET", "/"), route(2, &[]));
+        assert!(names("/orders/{id}/items/{item}.json").eq(["id", "item"]));
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.
+
+//! The way a request takes to the gateway.
+//!
+//! [`Transport`] is the seam between this crate and an HTTP stack: one request with a whole body in, one answer with a
+//! whole body out. The default one is over `reqwest`; tests and other stacks bring their own.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+use super::error::{BoxError, TransportError};
+
+/// An exchange under way.
+pub type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Response<Bytes>, TransportError>> + Send + 'a>>;
+
+/// Carries requests to a gateway.
+///
+/// An implementation must not follow redirects, must not change the body, and must stop reading an answer whose body
+/// exceeds `limit` bytes. The call's time limit is kept by the caller, who drops the future.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends a request and reads the whole answer.
+    fn send(&self, request: Request<Bytes>, limit: usize) -> Exchange<'_>;
+}
+
+impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
+    fn send(&self, request: Request<Bytes>, limit: usize) -> Exchange<'_> {
+        (**self).send(request, limit)
+    }
+}
+
+/// The default transport: `reqwest` with rustls, no redirects.
+#[derive(Debug, Clone)]
+pub struct Reqwest(reqwest::Client);
+
+impl Reqwest {
+    /// A transport with a connection pool of its own.
+    pub(crate) fn new(connect_timeout: Duration) -> Result<Self, BoxError> {
+        let client =
+            reqwest::Client::builder().connect_timeout(connect_timeout).redirect(reqwest::redirect::Policy::none()).build()?;
+        Ok(Self(client))
+    }
+
+    /// A transport over a client of your own, for proxies, private roots and the like. Configure it not to follow redirects.
+    #[must_use]
+    pub fn from_client(client: reqwest::Client) -> Self {
+        Self(client)
+    }
+
+    async fn exchange(&self, request: Request<Bytes>, limit: usize) -> Result<Response<Bytes>, reqwest::Error> {
+        let mut answer = self.0.execute(request.try_into()?).await?;
+        let mut body = Vec::new();
+        while let Some(chunk) = answer.chunk().await? {
+            body.extend_from_slice(&chunk);
+            // One byte too many is enough for the caller to see it.
+            if body.len() > limit {
+                break;
+            }
+        }
+        let mut response = Response::new(Bytes::from(body));
+        *response.status_mut() = answer.status();
+        *response.headers_mut() = std::mem::take(answer.headers_mut());
+        Ok(response)
+    }
+}
+
+impl Transport for Reqwest {
+    fn send(&self, request: Request<Bytes>, limit: usize) -> Exchange<'_> {
+        Box::pin(async move {
+            self.exchange(request, limit).await.map_err(|error| TransportError {
+                operation: "",
+                maybe_sent: !(error.is_connect() || error.is_builder()),
+                // The address holds the query string, and with it values that belong into no log.
+                source: Box::new(Flat(error.without_url())),
+            })
+        })
+    }
+}
+
+/// An error whose line tells its causes too: `reqwest` alone says no more than "error sending request".
+#[derive(Debug)]
+struct Flat(reqwest::Error);
+
+impl std::fmt::Display for Flat {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(formatter)?;
+        let mut source = std::error::Error::source(&self.0);
+        while let Some(cause) = source {
+            write!(formatter, ": {cause}")?;
+            source = cause.source();
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Flat {}

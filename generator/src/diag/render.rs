@@ -1,0 +1,145 @@
+//! Findings as people and tools read them.
+//!
+//! `full` looks like rustc's output, source lines included; `concise` is one line each for editors; `json` is one object a line.
+
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use serde_json::{Value, json};
+
+use super::{Diagnostic, Diagnostics, Label, Severity};
+use crate::source::{FileId, SourceFile, Sources};
+
+/// How findings are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// With the lines of the document.
+    Full {
+        /// With the colours of a terminal.
+        colour: bool,
+    },
+    /// `path:line:column: severity[code]: message`.
+    Concise,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Source text beyond this is not drawn: a document in one line of megabytes helps nobody.
+const DRAWN: usize = 64 * 1024;
+
+/// Writes every finding as text that ends with a newline, or nothing.
+#[must_use]
+pub fn render(diagnostics: &Diagnostics, sources: &Sources, format: Format) -> String {
+    let mut text = String::new();
+    for finding in diagnostics.iter() {
+        text.push_str(&one(finding, sources, format));
+        text.push('\n');
+    }
+    text
+}
+
+/// Writes one finding, without the last newline (`full` ends with a blank line's worth: its own newline).
+fn one(finding: &Diagnostic, sources: &Sources, format: Format) -> String {
+    match format {
+        Format::Full { colour } => full(finding, sources, colour) + "\n",
+        Format::Concise => {
+            let place = finding.span().map(|span| sources.place(span) + ": ").unwrap_or_default();
+            let message = clean(&finding.message);
+            format!("{place}{}[{}]: {message}", finding.severity.word(), finding.code)
+        }
+        Format::Json => as_json(finding, sources).to_string(),
+    }
+}
+
+fn full(finding: &Diagnostic, sources: &Sources, colour: bool) -> String {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let message = clean(&finding.message);
+    let mut group = level.primary_title(message).id(finding.code.word()).elements(snippets(finding, sources));
+    for help in &finding.help {
+        group = group.element(Level::HELP.message(clean(help)));
+    }
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let report: [Group<'_>; 1] = [group];
+    renderer.render(&report)
+}
+
+/// One snippet per file, the file with the primary label first.
+fn snippets<'a>(finding: &'a Diagnostic, sources: &'a Sources) -> Vec<Element<'a>> {
+    let mut order: Vec<FileId> = Vec::new();
+    let labels = || finding.labels.iter().filter(|l| l.primary).chain(finding.labels.iter().filter(|l| !l.primary));
+    for label in labels() {
+        if !order.contains(&label.span.file) {
+            order.push(label.span.file);
+        }
+    }
+    let mut elements = Vec::new();
+    for id in order {
+        let Some(file) = sources.get(id) else { continue };
+        let labels: Vec<&Label> = labels().filter(|label| label.span.file == id).collect();
+        elements.push(snippet(file, &labels));
+    }
+    elements
+}
+
+fn snippet<'a>(file: &'a SourceFile, labels: &[&'a Label]) -> Element<'a> {
+    let text = file.text.as_str();
+    let first = labels.iter().map(|label| label.span.start).min().unwrap_or(0).min(text.len());
+    let last = labels.iter().map(|label| label.span.start).max().unwrap_or(0).min(text.len());
+    let start = line_start(text, first);
+    let end = line_end(text, last);
+    let at = file.line_col(first);
+    let Some(part) = text.get(start..end).filter(|part| part.len() <= DRAWN) else {
+        let place = labels.first().map_or(at, |label| file.line_col(label.span.start));
+        return Origin::path(file.path.as_str()).line(place.line).char_column(place.column).into();
+    };
+    let annotations = labels.iter().map(|label| {
+        let kind = if label.primary { AnnotationKind::Primary } else { AnnotationKind::Context };
+        // A block covers many lines; its first says enough.
+        let from = label.span.start.clamp(start, end);
+        let to = label.span.end.clamp(from, end).min(line_end(text, from));
+        let annotation = kind.span(from - start..to - start);
+        if label.text.is_empty() { annotation } else { annotation.label(clean(&label.text)) }
+    });
+    Snippet::source(part).line_start(at.line).path(file.path.as_str()).fold(true).annotations(annotations).into()
+}
+
+fn line_start(text: &str, at: usize) -> usize {
+    text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1)
+}
+
+fn line_end(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or("");
+    at + rest.find('\n').unwrap_or(rest.len())
+}
+
+/// What came from a document must not steer the reader's terminal.
+fn clean(text: &str) -> String {
+    annotate_snippets::normalize_untrusted_str(text)
+}
+
+fn as_json(finding: &Diagnostic, sources: &Sources) -> Value {
+    let labels: Vec<Value> = finding
+        .labels
+        .iter()
+        .map(|label| {
+            let at = sources.line_col(label.span);
+            json!({
+                "file": sources.path(label.span.file), "line": at.line, "column": at.column,
+                "text": label.text, "primary": label.primary,
+            })
+        })
+        .collect();
+    let at = finding.span().map(|span| (sources.path(span.file), sources.line_col(span)));
+    json!({
+        "code": finding.code.word(),
+        "severity": finding.severity.word(),
+        "message": finding.message,
+        "file": at.map(|(path, _)| path),
+        "line": at.map(|(_, place)| place.line),
+        "column": at.map(|(_, place)| place.column),
+        "help": finding.help,
+        "labels": labels,
+    })
+}

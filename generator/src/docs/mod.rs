@@ -1,0 +1,151 @@
+//! The reference: Markdown pages from the same model as the code, one set per language.
+//!
+//! The result is an mdBook as it stands and reads as well on GitHub: no raw HTML but line breaks in tables, relative links, anchors made
+//! of names that no translation changes. Pages of fixed shape are templates (`templates/docs`), tables and samples are made here, words
+//! live in [`words`].
+
+mod code;
+mod concepts;
+mod curl;
+mod index;
+mod limits;
+mod markdown;
+mod money;
+mod operations;
+mod paging;
+mod places;
+mod request;
+pub mod samples;
+mod signing;
+mod types;
+mod webhooks;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use crate::config::Config;
+use crate::ir::*;
+use crate::output::Tree;
+use places::Places;
+use words::{Prose, Words};
+
+/// The first line of every page.
+const HEADER: &str = "<!-- @generated from the OpenAPI document by generator; do not edit. -->";
+
+/// All files of the reference, by path below `docs/`.
+pub fn docs(api: &Api, config: &Config) -> Tree {
+    let places = Places::new(api);
+    let languages = languages(api, config);
+    let krate = config.krate.name.replace('-', "_");
+    let mut tree = Tree::new();
+    let mut add = |path: String, text: String| {
+        tree.insert(path, markdown::tidy(&text).into_bytes());
+    };
+    let book = |language: &str| {
+        let (words, prose) = words::of(language);
+        Book { api, krate: &krate, places: &places, language: language.to_owned(), words, prose, languages: &languages }
+    };
+    for language in &languages {
+        for page in book(language).pages() {
+            add(format!("src/{language}/{}", page.path), page.text);
+        }
+    }
+    let books: Vec<Book<'_>> = languages.iter().map(|language| book(language)).collect();
+    if let Some(first) = books.first() {
+        add("book.toml".to_owned(), first.settings());
+        add("src/README.md".to_owned(), first.front_page());
+    }
+    add("src/SUMMARY.md".to_owned(), index::summary(&books));
+    tree
+}
+
+/// The document's own language first, then those it is translated into.
+fn languages(api: &Api, config: &Config) -> Vec<String> {
+    let mut languages = config.docs.languages.clone();
+    if languages.is_empty() {
+        languages.push("en".to_owned());
+    }
+    languages.extend(api.languages.iter().cloned());
+    let mut seen = std::collections::BTreeSet::new();
+    languages.retain(|language| seen.insert(language.clone()));
+    languages
+}
+
+/// A page below the folder of a language.
+pub(crate) struct Page {
+    /// Path, relative to the folder.
+    path: String,
+    /// What the table of contents calls it.
+    title: String,
+    /// How far it is set in there.
+    depth: usize,
+    /// Finished Markdown.
+    text: String,
+}
+
+/// The reference in one language.
+pub(crate) struct Book<'a> {
+    api: &'a Api,
+    krate: &'a str,
+    places: &'a Places,
+    language: String,
+    words: &'static Words,
+    prose: &'static Prose,
+    languages: &'a [String],
+}
+
+impl Book<'_> {
+    /// A text of the document in this language, unless it is empty.
+    pub(crate) fn text<'t>(&self, text: &'t Text) -> Option<&'t str> {
+        text.get(&self.language).map(str::trim).filter(|text| !text.is_empty())
+    }
+
+    /// The pages in the order of the table of contents.
+    fn pages(&self) -> Vec<Page> {
+        let mut pages = vec![self.overview()];
+        for module in &self.api.modules {
+            pages.push(self.module_index(module));
+            pages.extend(self.concept_pages(module));
+            pages.extend(module.groups.iter().map(|group| self.group_page(module, group)));
+            pages.extend(self.types_page(&format!("{}/types.md", module.ident), self.words.types_title, 2));
+        }
+        pages.extend(self.types_page(places::LOOSE_TYPES, self.words.loose_types_title, 1));
+        pages
+    }
+
+    /// The first lines of a page: where it is, and the same place in the other languages.
+    fn head(&self, page: &str) -> String {
+        let own = format!("{}/{page}", self.language);
+        let others = self.languages.iter().map(|language| {
+            if *language == self.language {
+                words::name(language).to_owned()
+            } else {
+                format!("[{}]({})", words::name(language), places::relative(&own, &format!("{language}/{page}")))
+            }
+        });
+        let switch = others.collect::<Vec<_>>().join(" · ");
+        let trail = self.trail(page);
+        if self.languages.len() < 2 { format!("{HEADER}\n\n{trail}") } else { format!("{HEADER}\n\n{trail}{switch}") }
+    }
+
+    /// The way up from a page.
+    fn trail(&self, page: &str) -> String {
+        let mut steps = Vec::new();
+        if page != "README.md" {
+            steps.push(format!("[{}]({})", self.words.overview, places::relative(page, "README.md")));
+        }
+        if let Some((module, file)) = page.split_once('/') {
+            let name = self.api.modules.iter().find(|other| other.ident == module).map_or(module, |module| module.name.as_str());
+            if file != "README.md" {
+                steps.push(format!("[{name}](README.md)"));
+            }
+        }
+        steps.iter().map(|step| format!("{step} · ")).collect()
+    }
+
+    /// A link from one page to another.
+    fn link(&self, from: &str, to: &str, title: &str) -> String {
+        format!("[{title}]({})", places::relative(from, to))
+    }
+}

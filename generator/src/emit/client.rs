@@ -1,0 +1,173 @@
+//! The client of a module: accessors for its resources, and a method per operation.
+
+use super::docs;
+use super::types::{ident, optional_argument, required_argument, rust_ty, type_name};
+use crate::ir::*;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Methods that every call has, so that no parameter's setter may take their names.
+const CALL_METHODS: &[&str] = &["new", "map", "timeout", "header", "input", "send", "into_future"];
+
+/// All items of `<module>/client/mod.rs`.
+pub(crate) fn client(module: &Module) -> TokenStream {
+    let name = &module.name;
+    let files = module.groups.iter().map(|group| ident(&group.ident));
+    let exports = module.groups.iter().map(|group| {
+        let (file, ty) = (ident(&group.ident), ident(&group.type_name));
+        quote!(pub use self::#file::#ty;)
+    });
+    let accessors = module.groups.iter().map(|group| {
+        let (method, ty) = (ident(&group.ident), ident(&group.type_name));
+        let doc = docs::lines(&docs::prose(&group.docs, &format!("The operations of `{}`.", group.tag)));
+        quote! {
+            #doc
+            #[must_use]
+            pub fn #method(&self) -> #ty<'_> { #ty::new(self.core()) }
+        }
+    });
+    let credentials = module.security.credentials.iter().map(|credential| {
+        let (method, key) = (ident(&credential.ident), &credential.ident);
+        let doc = docs::lines(&docs::prose(&credential.docs, &format!("The secret of the scheme `{}`.", credential.scheme)));
+        quote! {
+            #doc
+            pub fn #method(self, value: impl Into<String>) -> Self { self.with_credential(#key, value) }
+        }
+    });
+    let signing = module.security.signature.as_ref().map(|signature| {
+        let doc = docs::lines(&docs::prose(&signature.docs, "The private key that signs requests."));
+        quote! {
+            #[doc = " The private key that signs requests."]
+            #[doc = ""]
+            #doc
+            pub fn signing_key(self, key: SigningKey) -> Self { self.with_signing_key(key) }
+        }
+    });
+    let platform = module.envelopes.iter().any(|envelope| envelope.signature.is_some()).then(|| {
+        quote! {
+            #[doc = " The public key that verifies answers, in place of the one in the document. Tests and mocks need it."]
+            pub fn platform_key(self, key: VerifyingKey) -> Self { self.with_platform_key(key) }
+        }
+    });
+    let keys: Vec<TokenStream> =
+        [signing.is_some().then(|| quote!(SigningKey)), platform.is_some().then(|| quote!(VerifyingKey))]
+            .into_iter()
+            .flatten()
+            .collect();
+    let keys = (!keys.is_empty()).then(|| quote!(use crate::runtime::keys::{#(#keys),*};));
+    let client_doc = format!(" A client of {name}. Cloning is cheap; all clones share keys and connections.");
+    let builder_doc = format!(" Configures a [`Client`] of {name}.");
+    let builder = (!module.security.credentials.is_empty() || keys.is_some()).then(|| {
+        quote! { impl ClientBuilder { #(#credentials)* #signing #platform } }
+    });
+    let title = docs::inner(&format!("Calls {name}: a group per resource, a method per operation."));
+    quote! {
+        #title
+        #(mod #files;)*
+        #keys
+        use super::protocol::Gateway;
+        pub use crate::runtime::client::Call;
+        #(#exports)*
+        #[doc = #client_doc]
+        pub type Client = crate::runtime::client::Client<Gateway>;
+        #[doc = #builder_doc]
+        pub type ClientBuilder = crate::runtime::client::Builder<Gateway>;
+        impl Client { #(#accessors)* }
+        #builder
+    }
+}
+
+/// All items of `<module>/client/<group>.rs`, without imports of types.
+pub(crate) fn group(api: &Api, group: &Group) -> TokenStream {
+    let ty = ident(&group.type_name);
+    let doc = docs::lines(&docs::prose(&group.docs, &format!("The operations of `{}`.", group.tag)));
+    let methods = group.operations.iter().map(|operation| method(api, operation));
+    let setters = group.operations.iter().map(|operation| call_setters(api, operation));
+    let operations = ident(&group.ident);
+    quote! {
+        use crate::runtime::client::{Call, Core};
+        use super::super::operations::#operations as operations;
+        #doc
+        #[derive(Clone, Copy, Debug)]
+        pub struct #ty<'a> { core: &'a Core }
+        impl<'a> #ty<'a> {
+            pub(super) fn new(core: &'a Core) -> Self { Self { core } }
+            #(#methods)*
+        }
+        #(#setters)*
+    }
+}
+
+/// Input and output types of an operation's call.
+pub(crate) fn call_types(api: &Api, operation: &Operation) -> (TokenStream, TokenStream) {
+    let input = operation.input.type_id().map_or_else(|| quote!(()), |id| type_name(api, id));
+    let output = operation.output.as_ref().map_or_else(|| quote!(()), |ty| rust_ty(api, ty));
+    (input, output)
+}
+
+/// Fields of an operation's made input type.
+pub(crate) fn fields<'a>(api: &'a Api, operation: &Operation) -> &'a [Field] {
+    let Input::Fields(id, _) = &operation.input else { return &[] };
+    match api.types.get(id.0).map(|def| &def.kind) {
+        Some(Kind::Struct(structure)) => &structure.fields,
+        _ => &[],
+    }
+}
+
+fn method(api: &Api, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.method_name);
+    let table = ident(&operation.const_name);
+    let (input, output) = call_types(api, operation);
+    let doc = docs::lines(&operation_docs(operation));
+    let (arguments, value) = match &operation.input {
+        Input::None => (TokenStream::new(), quote!(())),
+        Input::Body(_) => (quote!(request: #input), quote!(request)),
+        Input::Fields(..) => {
+            let required: Vec<&Field> = fields(api, operation).iter().filter(|field| field.presence.is_required()).collect();
+            let arguments = required.iter().map(|field| {
+                let name = ident(&field.name);
+                let (ty, _) = required_argument(api, field, &name);
+                quote!(#name: #ty)
+            });
+            let names = required.iter().map(|field| ident(&field.name));
+            (quote!(#(#arguments),*), quote!(#input::new(#(#names),*)))
+        }
+    };
+    quote! {
+        #doc
+        pub fn #name(&self, #arguments) -> Call<'a, #input, #output> { Call::new(self.core, &operations::#table, #value) }
+    }
+}
+
+/// The text of an operation in code.
+pub(crate) fn operation_docs(operation: &Operation) -> String {
+    let mut text = docs::prose(&operation.docs, &format!("`{}`.", operation.id));
+    text.push_str(&format!("\n\n`{} {}`", operation.http_method, operation.path));
+    if operation.deprecated {
+        text.push_str("\n\n**Deprecated.**");
+    }
+    text
+}
+
+/// The name of a parameter's setter on a call.
+pub(crate) fn setter_name(field: &Field) -> String {
+    if CALL_METHODS.contains(&field.name.as_str()) { format!("{}_", field.name) } else { field.name.clone() }
+}
+
+fn call_setters(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let optional: Vec<&Field> = fields(api, operation).iter().filter(|field| !field.presence.is_required()).collect();
+    if optional.is_empty() {
+        return None;
+    }
+    let (input, output) = call_types(api, operation);
+    let setters = optional.iter().map(|field| {
+        let (method, setter) = (ident(&setter_name(field)), ident(&field.name));
+        let (ty, _) = optional_argument(api, field, &ident("value"));
+        let doc = docs::lines(&super::types::field_docs(field));
+        quote! {
+            #doc
+            pub fn #method(self, value: #ty) -> Self { self.map(|input| input.#setter(value)) }
+        }
+    });
+    Some(quote! { impl Call<'_, #input, #output> { #(#setters)* } })
+}

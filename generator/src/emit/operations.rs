@@ -1,0 +1,121 @@
+//! Each operation as one static, which client and server read from their own side.
+
+use super::protocol::{condition, envelope_name, uses};
+use super::types::ident;
+use crate::ir::*;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// All items of `<module>/operations/<group>.rs`.
+pub(crate) fn operations(module: &Module, group: &Group) -> TokenStream {
+    let errors = module.errors.is_some();
+    let statics = group.operations.iter().map(|one| operation(one, errors));
+    let any = |test: &dyn Fn(&Operation) -> bool| group.operations.iter().any(test);
+    let fields = any(&|operation| matches!(operation.input, Input::Fields(..)));
+    let conditions = any(&|operation| operation.failure.is_some());
+    let keys = any(&|operation| operation.idempotency.is_some());
+    let runtime = uses(
+        "operation",
+        &[
+            (any(&|operation| operation.body != Body::None), "BodyKind"),
+            (keys, "Idempotency"),
+            (fields, "In"),
+            (any(&|operation| operation.input != Input::None), "Input"),
+            (keys, "KeyPlace"),
+            (keys, "OnRepeat"),
+            (true, "Operation"),
+        ],
+    );
+    let envelope = uses("envelope", &[(conditions, "Condition"), (conditions, "Is"), (conditions, "Test")]);
+    let mut own = vec![ident("SERVERS")];
+    own.extend(any(&|operation| operation.authenticated).then(|| ident("SECURITY")));
+    own.extend(errors.then(|| ident("ERRORS")));
+    let envelopes = (0..module.envelopes.len()).filter(|index| any(&|operation| operation.envelope == Some(*index)));
+    own.extend(envelopes.map(|index| ident(&envelope_name(index))));
+    own.sort();
+    if group.operations.is_empty() {
+        return TokenStream::new();
+    }
+    let own = match own.as_slice() {
+        [one] => quote!(use super::super::protocol::#one;),
+        many => quote!(use super::super::protocol::{#(#many),*};),
+    };
+    quote! { #envelope #runtime #own #(#statics)* }
+}
+
+fn operation(operation: &Operation, errors: bool) -> TokenStream {
+    let name = ident(&operation.const_name);
+    let (id, method, path) = (&operation.id, &operation.http_method, &operation.path);
+    let doc = format!(" `{method} {path}`");
+    let mut table = quote!(Operation::new(#id, #method, #path, SERVERS));
+    match &operation.input {
+        Input::None => {}
+        Input::Body(_) => table = quote!(#table.input(Input::Body)),
+        Input::Fields(_, locations) => {
+            let places = locations.iter().map(|location| match location {
+                Location::Path(Repeat::No) => quote!(In::Path),
+                Location::Path(Repeat::Query) => quote!(In::PathAndQuery),
+                Location::Path(Repeat::Body) => quote!(In::PathAndBody),
+                Location::Query(true) => quote!(In::Query),
+                Location::Query(false) => quote!(In::QueryJoined(',')),
+                Location::Header => quote!(In::Header),
+                Location::Cookie => quote!(In::Cookie),
+                Location::Body => quote!(In::Body),
+            });
+            table = quote!(#table.input(Input::Fields(&[#(#places),*])));
+        }
+    }
+    let kind = match operation.body {
+        Body::None => None,
+        Body::Json => Some(quote!(BodyKind::Json)),
+        Body::Form => Some(quote!(BodyKind::Form)),
+        Body::Multipart => Some(quote!(BodyKind::Multipart)),
+    };
+    if let Some(kind) = kind {
+        table = quote!(#table.body(#kind));
+    }
+    if let Some(status) = success_status(operation).filter(|status| *status != 200) {
+        let status = Literal::u16_unsuffixed(status);
+        table = quote!(#table.success(#status));
+    }
+    if operation.authenticated {
+        table = quote!(#table.security(SECURITY));
+    }
+    if let Some(index) = operation.envelope {
+        let envelope = ident(&envelope_name(index));
+        table = quote!(#table.envelope(&#envelope));
+    }
+    let failure = operation.failure.as_ref().map(condition);
+    if let Some(failure) = failure {
+        table = quote!(#table.failure(&#failure));
+    }
+    if errors {
+        table = quote!(#table.errors(&ERRORS));
+    }
+    if let Some(key) = &operation.idempotency {
+        let place = ident(match key.place.as_str() {
+            "query" => "Query",
+            "header" => "Header",
+            _ => "Body",
+        });
+        let repeat = ident(match key.on_repeat.as_str() {
+            "same-result" => "SameResult",
+            "rejected" => "Rejected",
+            _ => "Unknown",
+        });
+        let name = &key.name;
+        table = quote!(#table.idempotency(Idempotency { place: KeyPlace::#place, name: #name, on_repeat: OnRepeat::#repeat }));
+    }
+    quote! {
+        #[doc = #doc]
+        pub static #name: Operation = #table;
+    }
+}
+
+/// The status of the successful answer.
+pub(crate) fn success_status(operation: &Operation) -> Option<u16> {
+    operation
+        .responses
+        .iter()
+        .find_map(|response| response.status.parse::<u16>().ok().filter(|status| (200..300).contains(status)))
+}

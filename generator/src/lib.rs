@@ -1,0 +1,158 @@
+//! Turns one OpenAPI document into a Rust client crate, server traits and a Markdown reference.
+//!
+//! The library is pure: text in, a tree of files and findings out. It does no input or output, prints nothing and never panics,
+//! whatever it is given. The program around it (`main.rs`, `cli.rs`, `disk.rs`) does the rest.
+
+pub mod config;
+pub mod diag;
+pub mod docs;
+pub mod emit;
+pub mod grammar;
+pub mod ir;
+pub mod load;
+pub mod lower;
+pub mod names;
+pub mod output;
+pub mod passes;
+pub mod pointer;
+pub mod render;
+pub mod source;
+pub mod validate;
+pub mod yaml;
+
+use config::{Config, Settings};
+use diag::{Code, Diagnostics};
+use load::Document;
+use output::Tree;
+use source::{Files, Sources};
+
+/// What to generate from, and how.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Path of the root document.
+    pub spec: String,
+    /// Path of the settings.
+    pub config: String,
+    /// Whether missing settings are an error: they are when somebody asked for them by name.
+    pub config_required: bool,
+    /// Name of the generated crate, over that of the settings.
+    pub name: Option<String>,
+    /// Whether warnings are errors.
+    pub strict: bool,
+}
+
+/// Numbers for the last line a person reads.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stats {
+    /// Operations below `paths`.
+    pub operations: usize,
+    /// Entries of `components.schemas`.
+    pub schemas: usize,
+}
+
+/// What a run produced.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The files, unless there were errors.
+    pub tree: Option<Tree>,
+    /// The document, if it passed every rule.
+    pub document: Option<Document>,
+    /// The settings in force, if the document could be read and they are right.
+    pub config: Option<Config>,
+    /// Everything there is to say, in the order of the files.
+    pub diagnostics: Diagnostics,
+    /// The texts the findings point into.
+    pub sources: Sources,
+    /// Numbers for the summary.
+    pub stats: Stats,
+}
+
+/// Reads a document, checks it and makes every file from it.
+#[must_use]
+pub fn generate(options: &Options, files: &dyn Files) -> Outcome {
+    let mut outcome = Outcome {
+        tree: None,
+        document: None,
+        config: None,
+        diagnostics: Diagnostics::default(),
+        sources: Sources::default(),
+        stats: Stats::default(),
+    };
+    run(options, files, &mut outcome);
+    if options.strict {
+        outcome.diagnostics.deny_warnings();
+    }
+    outcome.diagnostics.sort();
+    if outcome.diagnostics.has_errors() {
+        outcome.tree = None;
+    }
+    outcome
+}
+
+fn run(options: &Options, files: &dyn Files, outcome: &mut Outcome) {
+    let (sources, diags) = (&mut outcome.sources, &mut outcome.diagnostics);
+    let settings = settings(options, files, sources, diags);
+    let Some(bundle) = load::load(&options.spec, files, sources, diags) else { return };
+    validate::validate(&bundle, diags);
+    let Some(config) = settings.map(|settings| settings.resolve(options.name.as_deref(), &bundle.root)) else { return };
+    if diags.has_errors() {
+        return;
+    }
+    let Some(document) = bundle.into_document(diags) else { return };
+    outcome.stats = Stats {
+        operations: document.api.operations().count(),
+        schemas: document.api.components.as_ref().map_or(0, |components| components.schemas.len()),
+    };
+    outcome.tree = build(&document, &config, diags);
+    outcome.document = Some(document);
+    outcome.config = Some(config);
+}
+
+/// The settings as written; the defaults when there is no file and nobody asked for one.
+fn settings(options: &Options, files: &dyn Files, sources: &mut Sources, diags: &mut Diagnostics) -> Option<Settings> {
+    match files.read(&options.config) {
+        Ok(bytes) => Settings::read(&options.config, &String::from_utf8_lossy(&bytes), sources, diags),
+        Err(_) if !options.config_required => Some(Settings::default()),
+        Err(why) => {
+            diags.error(Code::FileUnreadable, format!("cannot read `{}`: {why}", options.config));
+            None
+        }
+    }
+}
+
+/// Makes the files of a document that passed every rule.
+pub fn build(document: &Document, config: &Config, diags: &mut Diagnostics) -> Option<Tree> {
+    let api = model(document, diags);
+    let mut tree = Tree::from([("openapi.yaml".to_owned(), bundled(document).into_bytes())]);
+    match render::krate(&api, config) {
+        Ok(files) => tree.extend(files),
+        Err(fault) => {
+            diags.error(Code::Internal, fault).at(document.value_span(""), "while generating from this document");
+            return None;
+        }
+    }
+    tree.extend(docs::docs(&api, config).into_iter().map(|(path, bytes)| (format!("docs/{path}"), bytes)));
+    Some(tree)
+}
+
+/// The model that code and reference are made from.
+pub fn model(document: &Document, diags: &mut Diagnostics) -> ir::Api {
+    let mut api = lower::lower(document, diags);
+    passes::run(&mut api, document, diags);
+    api
+}
+
+/// The whole document as one YAML file.
+#[must_use]
+pub fn bundled(document: &Document) -> String {
+    format!(
+        "# @generated from {} by generator: all its files in one. Do not edit.\n{}",
+        document.shown_path(),
+        yaml::to_string(&document.tree)
+    )
+}
+
+/// The model as stable text, for people and tests.
+pub fn print_ir(document: &Document, diags: &mut Diagnostics) -> String {
+    format!("{:#?}\n", model(document, diags))
+}

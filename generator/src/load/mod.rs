@@ -1,0 +1,125 @@
+//! From bytes to one document: the only part that knows YAML, JSON and files that refer to each other.
+//!
+//! ```text
+//! bytes → parse → tree with places → bundle → one tree → (rules) → Document
+//! ```
+//!
+//! [`load`] reads the root and every file reached by `$ref` and makes one tree of them. The rules of [`crate::validate`] look at
+//! that tree, since they can say more about a wrong document than `openapiv3`, which stops at the first problem and knows no places.
+//! [`Bundle::into_document`] then makes the typed document.
+
+pub mod api;
+mod bundle;
+pub mod node;
+mod parse;
+mod reference;
+mod repair;
+mod version;
+
+use serde_json::Value as Json;
+
+use crate::diag::{Code, Diagnostics};
+use crate::pointer;
+use crate::source::{Files, Sources, Span};
+
+pub use bundle::suggestion;
+pub use node::{Map, Member, Node, Value};
+
+/// The document as one tree, whose parts remember the files they came from.
+#[derive(Clone, Debug)]
+pub struct Bundle {
+    /// The path of the root file as it was given.
+    pub path: String,
+    /// The whole document.
+    pub root: Node,
+}
+
+/// A document that passed every rule.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The path of the root file as it was given.
+    pub path: String,
+    /// The whole document, with places.
+    pub root: Node,
+    /// The whole document, without places.
+    pub tree: Json,
+    /// The whole document, typed. What OpenAPI 3.0 has and `openapiv3` has not is written in a form it has: see [`api`].
+    pub api: openapiv3::OpenAPI,
+}
+
+/// Reads a document and everything it refers to. `None` when there is nothing to go on with; the findings say why.
+pub fn load(root: &str, files: &dyn Files, sources: &mut Sources, diags: &mut Diagnostics) -> Option<Bundle> {
+    let path = reference::normal(root);
+    let bytes = match files.read(&path) {
+        Ok(bytes) => bytes,
+        Err(why) => {
+            diags.error(Code::FileUnreadable, format!("cannot read `{path}`: {why}"));
+            return None;
+        }
+    };
+    let file = parse::decode(&path, bytes, sources, diags)?;
+    let root = parse::parse(file, sources, diags)?;
+    if !version::check(&root, diags) {
+        return None;
+    }
+    let mut root = bundle::bundle(&path, root, files, sources, diags);
+    repair::repair(&mut root, sources, diags);
+    Some(Bundle { path, root })
+}
+
+impl Bundle {
+    /// Makes the typed document. To be called once the rules found no error; `None`, with a finding, if `openapiv3` disagrees.
+    pub fn into_document(self, diags: &mut Diagnostics) -> Option<Document> {
+        let tree = self.root.to_json();
+        let api = api::read(&self.root, &tree, diags)?;
+        Some(Document { path: self.path, root: self.root, tree, api })
+    }
+}
+
+impl Document {
+    /// The path of the root file as generated files may name it: as it was given, but never a path that only one machine has.
+    #[must_use]
+    pub fn shown_path(&self) -> &str {
+        let elsewhere = self.path.starts_with('/') || self.path.starts_with("../") || self.path.contains(':');
+        if elsewhere { self.path.rsplit('/').next().unwrap_or(&self.path) } else { &self.path }
+    }
+
+    /// The bytes of the key at a pointer (for a list's element, of the element); when nothing is there, of what contains it.
+    #[must_use]
+    pub fn key_span(&self, pointer: &str) -> Span {
+        find(&self.root, pointer).0
+    }
+
+    /// The bytes of the value at a pointer; when nothing is there, of what contains it.
+    #[must_use]
+    pub fn value_span(&self, pointer: &str) -> Span {
+        find(&self.root, pointer).1
+    }
+
+    /// The value a local reference such as `#/components/schemas/Charge` names, following further references.
+    #[must_use]
+    pub fn resolve(&self, reference: &str) -> Option<&Json> {
+        let mut reference = reference;
+        // A chain longer than this is a circle.
+        for _ in 0..32 {
+            let target = self.tree.pointer(reference.strip_prefix('#')?)?;
+            match target.get("$ref").and_then(Json::as_str) {
+                Some(next) => reference = next,
+                None => return Some(target),
+            }
+        }
+        None
+    }
+}
+
+/// The key and value of the deepest node on the way to `pointer`.
+fn find(root: &Node, pointer: &str) -> (Span, Span) {
+    let mut node = root;
+    let mut key = root.span;
+    for step in pointer::steps(pointer) {
+        let Some(next) = node.step(&step) else { break };
+        key = node.member(&step).map_or(next.span, |member| member.key);
+        node = next;
+    }
+    (key, node.span)
+}

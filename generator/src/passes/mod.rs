@@ -1,0 +1,17 @@
+//! Passes settle what `lower` leaves open. Each is a function over the whole [`Api`] with one job; after the last one nothing changes
+//! the representation any more.
+
+mod cycles;
+mod names;
+mod placement;
+
+use crate::diag::Diagnostics;
+use crate::ir::Api;
+use crate::load::Document;
+
+/// Runs every pass in order.
+pub fn run(api: &mut Api, document: &Document, diagnostics: &mut Diagnostics) {
+    placement::run(api);
+    names::run(api, document, diagnostics);
+    cycles::run(api);
+}

@@ -1,0 +1,88 @@
+//! Which module and which group a type belongs to.
+//!
+//! A type that one group reaches, or two, lives in the file of the first; one that more groups of a module reach is shared by the module;
+//! one that only notifications reach stands with the events; one that several modules reach, or none, belongs to the crate (`module:
+//! None`). Modules re-export their types, so a path in user code (`shop::orders::Order`) does not depend on the choice made here.
+
+use crate::ir::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Who reaches a type, as (module, group); a group of `None` is the module itself.
+type Users = BTreeMap<TypeId, BTreeSet<(usize, Option<usize>)>>;
+
+pub(super) fn run(api: &mut Api) {
+    let mut users: Users = BTreeMap::new();
+    let mut order: Vec<TypeId> = Vec::new();
+    let mut events: BTreeSet<TypeId> = BTreeSet::new();
+    for (m, module) in api.modules.iter().enumerate() {
+        for (g, group) in module.groups.iter().enumerate() {
+            for operation in &group.operations {
+                for root in roots(operation) {
+                    reach(api, root, (m, Some(g)), &mut users, &mut order);
+                }
+            }
+        }
+        for root in module.errors.iter().filter_map(|form| form.ty.target()) {
+            reach(api, root, (m, None), &mut users, &mut order);
+        }
+        let before: BTreeSet<TypeId> = order.iter().copied().collect();
+        let hooks = module
+            .webhooks
+            .iter()
+            .flat_map(|hook| hook.ty.iter().chain(hook.events.iter().map(|event| &event.ty)).filter_map(Ty::target));
+        for root in hooks {
+            reach(api, root, (m, None), &mut users, &mut order);
+        }
+        events.extend(order.iter().copied().filter(|id| !before.contains(id)));
+    }
+    for id in order {
+        let Some(places) = users.get(&id) else { continue };
+        let modules: BTreeSet<usize> = places.iter().map(|(module, _)| *module).collect();
+        let (Some(module), 1) = (modules.first().copied(), modules.len()) else { continue };
+        if let Some(def) = api.types.get_mut(id.0) {
+            def.module = Some(module);
+        }
+        let groups: BTreeSet<usize> = places.iter().filter_map(|(_, group)| *group).collect();
+        let Some(module) = api.modules.get_mut(module) else { continue };
+        let event = events.contains(&id);
+        match (groups.first().copied(), groups.len()) {
+            (Some(group), 1 | 2) => {
+                if let Some(group) = module.groups.get_mut(group) {
+                    group.types.push(id);
+                }
+            }
+            (None, _) if event => module.event_types.push(id),
+            _ => module.shared_types.push(id),
+        }
+    }
+}
+
+/// The types an operation names itself.
+fn roots(operation: &Operation) -> Vec<TypeId> {
+    let outputs = operation.output.iter().chain(operation.responses.iter().filter_map(|response| response.ty.as_ref()));
+    operation.input.type_id().into_iter().chain(outputs.filter_map(Ty::target)).collect()
+}
+
+fn reach(api: &Api, root: TypeId, user: (usize, Option<usize>), users: &mut Users, order: &mut Vec<TypeId>) {
+    let mut queue = std::collections::VecDeque::from([root]);
+    while let Some(id) = queue.pop_front() {
+        let known = users.contains_key(&id);
+        if !users.entry(id).or_default().insert(user) {
+            continue;
+        }
+        if !known {
+            order.push(id);
+        }
+        queue.extend(api.types.get(id.0).map(neighbours).unwrap_or_default());
+    }
+}
+
+/// The types that a definition mentions.
+pub(super) fn neighbours(def: &TypeDef) -> Vec<TypeId> {
+    match &def.kind {
+        Kind::Struct(structure) => structure.fields.iter().filter_map(|field| field.ty.target()).collect(),
+        Kind::Union(union) => union.variants.iter().filter_map(|variant| variant.ty.target()).collect(),
+        Kind::Alias(ty) => ty.target().into_iter().collect(),
+        Kind::Enum(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,85 @@
+//! Wrong documents and what is said about them.
+//!
+//! Each file of `tests/errors` breaks one rule. Its first line names the findings expected; nothing else may be found, each finding
+//! must point at a real line, and what people see is kept beside the document.
+
+#![allow(clippy::expect_used, reason = "a test that cannot read its cases has to stop")]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use generator::diag::{Code, Diagnostic};
+use generator::source::Files;
+use generator::{Options, Outcome, generate};
+
+/// Reads below `tests/errors`, so that what people see does not depend on where the test runs.
+struct Cases(PathBuf);
+
+impl Files for Cases {
+    fn read(&self, path: &str) -> Result<Vec<u8>, String> {
+        std::fs::read(self.0.join(path)).map_err(|_| "no such file".to_owned())
+    }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/errors")
+}
+
+fn cases() -> Vec<String> {
+    let entries = std::fs::read_dir(folder()).expect("tests/errors is there");
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut names: Vec<String> = names.filter(|name| name.ends_with(".yaml")).collect();
+    names.sort();
+    names
+}
+
+fn expected(case: &str) -> BTreeSet<String> {
+    let text = std::fs::read_to_string(folder().join(case)).expect("the case is text");
+    let line = text.lines().next().and_then(|line| line.strip_prefix("# expect: ")).unwrap_or_default();
+    line.split_whitespace().map(str::to_owned).collect()
+}
+
+fn run(case: &str) -> Outcome {
+    let options = Options { spec: case.to_owned(), config: String::new(), config_required: false, name: None, strict: false };
+    generate(&options, &Cases(folder()))
+}
+
+#[test]
+fn every_wrong_document_is_explained() {
+    for case in cases() {
+        let outcome = run(&case);
+        let found: BTreeSet<String> = outcome.diagnostics.iter().map(|finding| finding.code.to_string()).collect();
+        let shown = outcome.diagnostics.to_plain(&outcome.sources);
+        assert_eq!(found, expected(&case), "{case} is not found to be wrong in the way its first line says:\n{shown}");
+        let has_line = |finding: &Diagnostic| {
+            finding.labels.iter().any(|label| label.primary && !outcome.sources.path(label.span.file).is_empty())
+        };
+        assert!(outcome.diagnostics.iter().all(has_line), "a finding about {case} does not say where:\n{shown}");
+        assert_eq!(outcome.tree.is_none(), outcome.diagnostics.has_errors(), "{case}: files are made unless there are errors");
+        insta::with_settings!({ snapshot_path => folder(), prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(case.trim_end_matches(".yaml"), shown);
+        });
+    }
+}
+
+#[test]
+fn every_kind_of_finding_has_a_case() {
+    // Bytes, sizes and settings have unit tests; the others arise behind the rules, `internal` never.
+    let elsewhere = [
+        Code::NotUtf8,
+        Code::TooLarge,
+        Code::ConfigInvalid,
+        Code::DocumentInvalid,
+        Code::NameClash,
+        Code::Unsupported,
+        Code::Internal,
+    ];
+    let covered: BTreeSet<String> = cases().iter().flat_map(|case| expected(case)).collect();
+    let missing: Vec<&str> = Code::ALL
+        .iter()
+        .filter(|code| !elsewhere.contains(code))
+        .map(|code| code.word())
+        .filter(|word| !covered.contains(*word))
+        .collect();
+    assert!(missing.is_empty(), "no document in tests/errors shows: {missing:?}");
+}

@@ -1,0 +1,34 @@
+{{ it.header }}
+
+//! {{ it.title }}: client, server traits and webhooks.
+//!
+{% for line in it.intro -%}
+//! {{ line }}
+{% endfor -%}
+//!
+//! | module | what it is |
+//! |---|---|
+{% for module in it.modules -%}
+//! | [`{{ module.ident }}`] | {{ module.summary }} |
+{% endfor -%}
+//!
+//! Everything is behind a feature: `client` (the default), `server` and `webhooks`. Types are there in any case.
+//!
+//! Reading is lenient, writing is strict: unknown fields, enum values and events are kept and survive a round trip, while a request that
+//! breaks the document's own rules is refused before it is sent. Amounts are exact decimals. What the document marks as sensitive is
+//! hidden in `Debug` output and error texts.
+
+#![allow(clippy::too_many_arguments, reason = "a constructor takes what the document requires, which may be a lot")]
+#![allow(clippy::doc_markdown, clippy::too_long_first_doc_paragraph, reason = "most texts are the document's")]
+
+pub mod runtime;
+{% if it.common_types -%}
+pub mod types;
+{% endif -%}
+{% for module in it.modules -%}
+pub mod {{ module.ident }};
+{% endfor %}
+pub use runtime::error::{Error, Result};
+#[cfg(any(feature = "client", feature = "server", feature = "webhooks"))]
+pub use runtime::keys::{KeyError, SigningKey, VerifyingKey};
+pub use runtime::{Date, DateTime, Decimal, File, Map, Nullable, Value};

@@ -1,0 +1,255 @@
+//! From a typed input to the parts of a request.
+//!
+//! A prepared request holds everything that all attempts share: where it goes and the exact bytes of its body. What differs
+//! from attempt to attempt — time, nonce, signature — is added when it is sent.
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap};
+
+use super::core::insert;
+use crate::runtime::error::{Error, Result};
+use crate::runtime::json::{self, EncodeError};
+use crate::runtime::model::{DynObject, View};
+use crate::runtime::multipart::{self, Part};
+use crate::runtime::operation::{BodyKind, In, Input, Operation};
+use crate::runtime::shape::{Direction, Field};
+use crate::runtime::signing::{Content, Signable};
+use crate::runtime::text;
+use crate::runtime::url::{self, Base};
+use crate::runtime::validate::Violation;
+
+/// A request, but for what is made anew for each attempt.
+pub(super) struct Prepared {
+    /// Scheme and authority.
+    origin: String,
+    /// The path as it travels.
+    path: String,
+    /// The query's pairs, not encoded.
+    pub query: Vec<(String, String)>,
+    /// The text parts of a form.
+    form: Option<Vec<(String, String)>>,
+    /// Headers that the input sets.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+    /// What there is to sign beside the address.
+    content: Content,
+    /// The query as it travels; set when all pairs are known.
+    encoded_query: String,
+}
+
+/// Distributes the input over path, query, headers and body.
+pub(super) fn prepare(operation: &'static Operation, input: &dyn DynObject, base: Option<&Base>) -> Result<Prepared> {
+    let own;
+    let base = match base {
+        Some(base) => base,
+        None => {
+            let server = operation.servers.first().copied().unwrap_or_default();
+            own = Base::parse(server)
+                .ok_or_else(|| Error::config(operation.id, "the document names no server; give the builder a base address"))?;
+            &own
+        }
+    };
+    let mut prepared = Prepared {
+        origin: base.origin.clone(),
+        path: path(operation, input, &base.prefix)?,
+        query: Vec::new(),
+        form: None,
+        headers: HeaderMap::new(),
+        body: Bytes::new(),
+        content: Content::Query,
+        encoded_query: String::new(),
+    };
+    prepared.place_parameters(operation, input)?;
+    prepared.write_body(operation, input)?;
+    Ok(prepared)
+}
+
+impl Prepared {
+    /// The query is complete: fixes how it travels.
+    pub(super) fn close_query(&mut self) {
+        self.encoded_query = url::write_pairs(self.query.iter().map(|(key, value)| (key, value)));
+    }
+
+    /// The whole address.
+    pub(super) fn address(&self) -> String {
+        let mark = if self.encoded_query.is_empty() { "" } else { "?" };
+        format!("{}{}{mark}{}", self.origin, self.path, self.encoded_query)
+    }
+
+    /// The request as it can be signed.
+    pub(super) fn signable(&self, operation: &'static Operation) -> Signable<'_> {
+        let parameters = self.form.as_ref().unwrap_or(&self.query);
+        Signable {
+            method: operation.method,
+            origin: &self.origin,
+            path: &self.path,
+            query: &self.encoded_query,
+            body: &self.body,
+            content: self.content,
+            parameters: parameters.iter().map(|(key, value)| (key.as_str().into(), value.as_str().into())).collect(),
+        }
+    }
+
+    fn place_parameters(&mut self, operation: &'static Operation, input: &dyn DynObject) -> Result<()> {
+        let Input::Fields(places) = operation.input else { return Ok(()) };
+        let mut cookies = Vec::new();
+        for (index, (field, place)) in input.shape().fields.iter().zip(places).enumerate() {
+            let values = || texts(operation, field, input.get(index));
+            match place {
+                In::Path | In::PathAndBody | In::Member | In::Body => {}
+                In::PathAndQuery | In::Query => {
+                    self.query.extend(values()?.into_iter().map(|value| (field.name.to_owned(), value)))
+                }
+                In::QueryJoined(separator) => {
+                    let values = values()?;
+                    if !values.is_empty() {
+                        self.query.push((field.name.to_owned(), values.join(separator.encode_utf8(&mut [0; 4]))));
+                    }
+                }
+                In::Header => {
+                    let values = values()?;
+                    if !values.is_empty() {
+                        insert(operation, &mut self.headers, field.name, &values.join(","))?;
+                    }
+                }
+                In::Cookie => cookies.extend(values()?.into_iter().map(|value| format!("{}={value}", field.name))),
+            }
+        }
+        if !cookies.is_empty() {
+            insert(operation, &mut self.headers, "cookie", &cookies.join("; "))?;
+        }
+        Ok(())
+    }
+
+    fn write_body(&mut self, operation: &'static Operation, input: &dyn DynObject) -> Result<()> {
+        match operation.body {
+            BodyKind::None => return Ok(()),
+            BodyKind::Json => {
+                let Some(body) = json_body(operation, input)? else { return Ok(()) };
+                insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), "application/json")?;
+                self.body = Bytes::from(body);
+                self.content = Content::Body;
+            }
+            BodyKind::Form => {
+                let pairs: Vec<_> = parts(operation, input)?
+                    .into_iter()
+                    .filter_map(|part| part.as_text().map(|text| (part.name.clone(), text.to_owned())))
+                    .collect();
+                insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), "application/x-www-form-urlencoded")?;
+                self.body = Bytes::from(url::write_pairs(pairs.iter().map(|(key, value)| (key, value))));
+                self.form = Some(pairs);
+                self.content = Content::Form;
+            }
+            BodyKind::Multipart => {
+                let parts = parts(operation, input)?;
+                let (content_type, body) = multipart::write(&parts);
+                insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), &content_type)?;
+                self.body = Bytes::from(body);
+                self.form = Some(parts.iter().filter_map(|part| Some((part.name.clone(), part.as_text()?.to_owned()))).collect());
+                self.content = Content::Form;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Fills the parameters of a path in.
+fn path(operation: &'static Operation, input: &dyn DynObject, prefix: &str) -> Result<String> {
+    let mut path = prefix.to_owned();
+    let mut rest = operation.path;
+    while let Some((literal, after)) = rest.split_once('{') {
+        path.push_str(literal);
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        let found = input.shape().fields.iter().enumerate().find(|(index, field)| {
+            field.name == name && matches!(operation.place(*index), In::Path | In::PathAndQuery | In::PathAndBody)
+        });
+        let value = match found {
+            Some((index, field)) => texts(operation, field, input.get(index))?.join(","),
+            None => String::new(),
+        };
+        // An empty segment, or one that moves about in the tree, would be another path altogether.
+        if matches!(value.as_str(), "" | "." | "..") {
+            return Err(Error::invalid(operation.id, vec![violation(name, "must name a segment of the path")]));
+        }
+        url::push_segment(&mut path, &value);
+        rest = after;
+    }
+    path.push_str(rest);
+    Ok(path)
+}
+
+/// The values of a parameter as text; none when it is absent.
+fn texts(operation: &'static Operation, field: &Field, view: View<'_>) -> Result<Vec<String>> {
+    text::texts(view, field).map(Option::unwrap_or_default).map_err(|error| unwritable(operation, field.name, error))
+}
+
+/// A value that cannot be written as the document demands is the caller's to mend, like any other broken rule.
+fn unwritable(operation: &'static Operation, field: &str, error: EncodeError) -> Error {
+    let path = if error.path.is_empty() { field } else { &error.path };
+    Error::invalid(operation.id, vec![violation(path, error.message)])
+}
+
+fn violation(path: &str, message: impl Into<String>) -> Violation {
+    Violation { path: path.to_owned(), rule: "format", message: message.into() }
+}
+
+/// A JSON body, or nothing when the body is optional and absent.
+fn json_body(operation: &'static Operation, input: &dyn DynObject) -> Result<Option<Vec<u8>>> {
+    let failed = |error| unwritable(operation, "", error);
+    let Input::Fields(places) = operation.input else {
+        return json::encode_object(input, Direction::Request).map(Some).map_err(failed);
+    };
+    if let Some(index) = places.iter().position(|place| *place == In::Body) {
+        let field = input.shape().fields.get(index).unwrap_or(Field::ITEM);
+        return match input.get(index) {
+            View::Absent => Ok(None),
+            view => json::encode_view(view, field, Direction::Request).map(Some).map_err(failed),
+        };
+    }
+    // A value that the path repeats comes first, then the members in the document's order.
+    let at = |wanted| places.iter().enumerate().filter(move |(_, place)| **place == wanted).map(|(index, _)| index);
+    let members: Vec<_> = at(In::PathAndBody).chain(at(In::Member)).collect();
+    json::encode_members(input, &members, Direction::Request).map(Some).map_err(failed)
+}
+
+/// The parts of a form.
+fn parts(operation: &'static Operation, input: &dyn DynObject) -> Result<Vec<Part>> {
+    if let Input::Fields(places) = operation.input
+        && let Some(index) = places.iter().position(|place| *place == In::Body)
+    {
+        return match input.get(index) {
+            View::Object(body) => object_parts(operation, body, |_| true),
+            _ => Ok(Vec::new()),
+        };
+    }
+    object_parts(operation, input, |index| matches!(operation.place(index), In::Member | In::PathAndBody))
+}
+
+fn object_parts(operation: &'static Operation, object: &dyn DynObject, wanted: impl Fn(usize) -> bool) -> Result<Vec<Part>> {
+    let mut parts = Vec::new();
+    for (index, field) in object.shape().fields.iter().enumerate() {
+        if !wanted(index) || !Direction::Request.carries(field) {
+            continue;
+        }
+        match object.get(index) {
+            View::List(list) if (0..list.len()).any(|item| matches!(list.item(item), View::File(_))) => {
+                parts.extend((0..list.len()).filter_map(|item| file_part(field.name, list.item(item))));
+            }
+            view @ View::File(_) => parts.extend(file_part(field.name, view)),
+            view => parts.extend(texts(operation, field, view)?.iter().map(|value| Part::text(field.name, value))),
+        }
+    }
+    Ok(parts)
+}
+
+fn file_part(name: &str, view: View<'_>) -> Option<Part> {
+    let View::File(file) = view else { return None };
+    Some(Part {
+        name: name.to_owned(),
+        // A part without a file's name would be taken for text.
+        file_name: Some(file.file_name.clone().unwrap_or_else(|| name.to_owned())),
+        content_type: Some(file.content_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned())),
+        content: file.bytes.to_vec(),
+    })
+}

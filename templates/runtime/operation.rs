@@ -1,0 +1,285 @@
+//! What the document says about an operation, as constant tables.
+//!
+//! Client and server read the same table, each from its side. Generated code states it like this:
+//!
+//! ```ignore
+//! pub static GET_ORDER: Operation = Operation::new("getOrder", "GET", "/v1/orders/{order_no}", SERVERS)
+//!     .input(Input::Fields(&[In::Path, In::Query]))
+//!     .security(SECURITY)
+//!     .errors(&ERRORS);
+//! ```
+
+use super::envelope::{Condition, Envelope};
+use super::error_form::ErrorForm;
+use super::model::{Object, Slot, View};
+use super::shape::Shape;
+use super::signature::Signature;
+
+/// One operation.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// Its id in the document; errors name it.
+    pub id: &'static str,
+    /// The method, in capitals.
+    pub method: &'static str,
+    /// The path, with parameters in braces.
+    pub path: &'static str,
+    /// Addresses of the servers, the default one first.
+    pub servers: &'static [&'static str],
+    /// Where the fields of the input go.
+    pub input: Input,
+    /// The form of the request's body.
+    pub body: BodyKind,
+    /// The status that the document gives for success.
+    pub success: u16,
+    /// Ways to be allowed to call it, the preferred one first; none means that anybody may.
+    pub security: &'static [Requirement],
+    /// The envelope around answers.
+    pub envelope: Option<&'static Envelope>,
+    /// What makes an answer with a success status a failure; replaces the envelope's own rule.
+    pub failure: Option<&'static Condition>,
+    /// How failures look.
+    pub errors: Option<&'static ErrorForm>,
+    /// What makes two calls the same call.
+    pub idempotency: Option<Idempotency>,
+}
+
+impl Operation {
+    /// An operation without input, security or envelope, that succeeds with 200.
+    #[must_use]
+    pub const fn new(id: &'static str, method: &'static str, path: &'static str, servers: &'static [&'static str]) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            servers,
+            input: Input::Fields(&[]),
+            body: BodyKind::None,
+            success: 200,
+            security: &[],
+            envelope: None,
+            failure: None,
+            errors: None,
+            idempotency: None,
+        }
+    }
+
+    /// Where the fields of the input go.
+    #[must_use]
+    pub const fn input(mut self, input: Input) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// The whole input is the body, in this form.
+    #[must_use]
+    pub const fn body(mut self, kind: BodyKind) -> Self {
+        self.body = kind;
+        self
+    }
+
+    /// The status that means success.
+    #[must_use]
+    pub const fn success(mut self, status: u16) -> Self {
+        self.success = status;
+        self
+    }
+
+    /// Ways to be allowed to call it.
+    #[must_use]
+    pub const fn security(mut self, requirements: &'static [Requirement]) -> Self {
+        self.security = requirements;
+        self
+    }
+
+    /// The envelope around answers.
+    #[must_use]
+    pub const fn envelope(mut self, envelope: &'static Envelope) -> Self {
+        self.envelope = Some(envelope);
+        self
+    }
+
+    /// What makes an answer with a success status a failure.
+    #[must_use]
+    pub const fn failure(mut self, condition: &'static Condition) -> Self {
+        self.failure = Some(condition);
+        self
+    }
+
+    /// How failures look.
+    #[must_use]
+    pub const fn errors(mut self, form: &'static ErrorForm) -> Self {
+        self.errors = Some(form);
+        self
+    }
+
+    /// What makes two calls the same call.
+    #[must_use]
+    pub const fn idempotency(mut self, idempotency: Idempotency) -> Self {
+        self.idempotency = Some(idempotency);
+        self
+    }
+
+    /// Where the field at this position of the input goes.
+    pub(crate) fn place(&self, index: usize) -> In {
+        match self.input {
+            Input::Body => In::Member,
+            Input::Fields(places) => places.get(index).copied().unwrap_or(In::Member),
+        }
+    }
+}
+
+/// Where an operation's input goes.
+#[derive(Debug, Clone, Copy)]
+pub enum Input {
+    /// The input is the body.
+    Body,
+    /// Each field has its own place; parallel to the fields of the input's shape.
+    Fields(&'static [In]),
+}
+
+/// Where a field goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum In {
+    /// The path.
+    Path,
+    /// The path, and under its own name in the query string again.
+    PathAndQuery,
+    /// The path, and under its own name at the head of the body again.
+    PathAndBody,
+    /// The query string; each item of a list is a pair of its own.
+    Query,
+    /// The query string; a list is one value, its items joined by this character.
+    QueryJoined(char),
+    /// A header of this name.
+    Header,
+    /// A cookie.
+    Cookie,
+    /// A member of the body.
+    Member,
+    /// The whole body.
+    Body,
+}
+
+/// The form of a request's body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BodyKind {
+    /// There is none.
+    None,
+    /// `application/json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+}
+
+/// One way to be allowed to call an operation: all of these together.
+#[derive(Debug)]
+pub struct Requirement {
+    /// Secrets that travel with the request. None at all means that anybody may call.
+    pub credentials: &'static [Credential],
+    /// How the request is signed.
+    pub signature: Option<&'static Signature>,
+}
+
+/// A secret that travels with a request.
+#[derive(Debug)]
+pub struct Credential {
+    /// The name under which a client's builder takes it.
+    pub name: &'static str,
+    /// Where it travels.
+    pub carrier: Carrier,
+}
+
+/// Where a secret travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Carrier {
+    /// A header, the bare value.
+    Header(&'static str),
+    /// A parameter of the query string.
+    Query(&'static str),
+    /// A cookie.
+    Cookie(&'static str),
+    /// `Authorization: Bearer …`.
+    Bearer,
+    /// `Authorization: Basic …`; the value is `user:password`.
+    Basic,
+}
+
+/// What makes two calls the same call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Idempotency {
+    /// Where the identifying value travels.
+    pub place: KeyPlace,
+    /// Its name there.
+    pub name: &'static str,
+    /// What a second call with the same value does.
+    pub on_repeat: OnRepeat,
+}
+
+/// Where an identifying value travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyPlace {
+    /// A member of the body.
+    Body,
+    /// A parameter of the query string.
+    Query,
+    /// A header.
+    Header,
+}
+
+/// What a second call with the same identifying value does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnRepeat {
+    /// It answers what the first one answered.
+    SameResult,
+    /// It is refused.
+    Rejected,
+    /// The document does not say.
+    Unknown,
+}
+
+/// A gateway: what all operations of one client share. Implemented by one marker type of each generated module.
+pub trait Gateway: Sized + Send + Sync + 'static {
+    /// Its table.
+    const PROTOCOL: &'static Protocol;
+}
+
+/// What all operations of a gateway share.
+#[derive(Debug)]
+pub struct Protocol {
+    /// The gateway's name, for `Debug` and the user agent.
+    pub name: &'static str,
+    /// The envelope of answers that belong to no operation.
+    pub envelope: Option<&'static Envelope>,
+    /// The form of failures that belong to no operation.
+    pub errors: Option<&'static ErrorForm>,
+}
+
+impl Protocol {
+    /// The key that the document gives for verifying answers.
+    #[cfg(any(feature = "client", feature = "webhooks"))]
+    pub(crate) fn platform_key(&self) -> Option<&'static str> {
+        self.envelope.and_then(|envelope| envelope.signature.as_ref()).and_then(|seal| seal.public_key)
+    }
+}
+
+/// No input at all.
+impl Object for () {
+    const SHAPE: &'static Shape = &Shape::new("nothing", &[]);
+
+    fn empty() -> Self {}
+
+    fn get(&self, _: usize) -> View<'_> {
+        View::Absent
+    }
+
+    fn slot(&mut self, _: usize) -> Slot<'_> {
+        Slot::Nothing
+    }
+}

@@ -1,0 +1,198 @@
+//! From a verified request to a typed input.
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::{CONTENT_TYPE, COOKIE};
+
+use super::failure::Failure;
+use super::matcher;
+use crate::runtime::error_form::FailureKind;
+use crate::runtime::file::File;
+use crate::runtime::json::{self, DecodeError};
+use crate::runtime::model::DynObject;
+use crate::runtime::multipart::{self, Part};
+use crate::runtime::operation::{BodyKind, In, Input, Operation};
+use crate::runtime::partial::Partial;
+use crate::runtime::shape::{Direction, Field, Shape};
+use crate::runtime::url::{self, Pairs};
+use crate::runtime::validate;
+
+/// A request whose caller is known and whose signature was verified.
+pub(super) struct Incoming {
+    /// The values of the path's parameters, in the path's order.
+    pub path: Vec<String>,
+    /// The query as it came.
+    pub query: String,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+    pub api_key: Option<String>,
+}
+
+/// The content of a body.
+enum Content<'a> {
+    None,
+    Json(&'a [u8]),
+    Pairs(Pairs<'a>),
+    Parts(Vec<Part>),
+}
+
+/// Fills an input from a request, and holds it against the document.
+pub(super) fn read(operation: &'static Operation, input: &mut dyn DynObject, incoming: &Incoming) -> Result<(), Failure> {
+    let content = content(operation, incoming)?;
+    fill(operation, input, incoming, &content).map_err(|error| invalid(error.path.clone(), error.to_string()))?;
+    validate::validate(input).map_err(|violations| match violations.into_iter().next() {
+        Some(violation) => invalid(violation.path.clone(), violation.to_string()),
+        None => Failure::internal(),
+    })
+}
+
+fn fill(
+    operation: &'static Operation,
+    input: &mut dyn DynObject,
+    incoming: &Incoming,
+    content: &Content<'_>,
+) -> Result<(), DecodeError> {
+    let shape = input.shape();
+    let Input::Fields(places) = operation.input else {
+        if let Content::Json(body) = content {
+            return json::decode_object(input, body, Direction::Request);
+        }
+        let mut partial = Partial::new(input, Direction::Request);
+        content.fill(&mut partial, shape, &|_| true)?;
+        return partial.finish();
+    };
+    let mut partial = Partial::new(input, Direction::Request);
+    // What the path says is read last, so that it wins over what repeats it.
+    content.fill(&mut partial, shape, &|index| matches!(places.get(index), Some(In::Member | In::PathAndBody)))?;
+    let query = url::read_pairs(&incoming.query);
+    for (index, (field, place)) in shape.fields.iter().zip(places).enumerate() {
+        match place {
+            In::Query | In::PathAndQuery => partial.texts(index, &named(&query, field))?,
+            In::QueryJoined(separator) => partial.texts(index, &split(named(&query, field), *separator))?,
+            In::Header => partial.texts(index, &header(incoming, field))?,
+            In::Cookie => partial.texts(index, &cookie(incoming, field))?,
+            In::Body => content.fill_field(&mut partial, index)?,
+            In::Path | In::PathAndBody | In::Member => {}
+        }
+    }
+    for (name, value) in matcher::names(operation.path).zip(&incoming.path) {
+        let found = shape
+            .fields
+            .iter()
+            .zip(places)
+            .position(|(field, place)| field.name == name && matches!(place, In::Path | In::PathAndQuery | In::PathAndBody));
+        if let Some(index) = found {
+            partial.texts(index, &[value])?;
+        }
+    }
+    partial.finish()
+}
+
+impl Content<'_> {
+    /// Fills the fields that are members of the body.
+    fn fill(&self, partial: &mut Partial<'_>, shape: &'static Shape, wanted: &dyn Fn(usize) -> bool) -> Result<(), DecodeError> {
+        if let Content::Json(body) = self {
+            return partial.members(body, wanted);
+        }
+        for (index, field) in shape.fields.iter().enumerate().filter(|(index, _)| wanted(*index)) {
+            match self {
+                Content::Pairs(pairs) => partial.texts(index, &named(pairs, field))?,
+                Content::Parts(parts) => {
+                    let parts: Vec<&Part> = parts.iter().filter(|part| is_called(field, &part.name)).collect();
+                    let texts: Vec<&str> = parts.iter().filter_map(|part| part.as_text()).collect();
+                    partial.texts(index, &texts)?;
+                    for part in parts.iter().filter(|part| part.file_name.is_some()) {
+                        let mut file = File::new(part.file_name.clone().unwrap_or_default(), part.content.clone());
+                        file.content_type.clone_from(&part.content_type);
+                        partial.file(index, file)?;
+                    }
+                }
+                Content::None | Content::Json(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Fills the field that is the whole body.
+    fn fill_field(&self, partial: &mut Partial<'_>, index: usize) -> Result<(), DecodeError> {
+        match self {
+            Content::None => Ok(()),
+            Content::Json(body) => partial.json(index, body),
+            Content::Pairs(_) | Content::Parts(_) => match partial.nested(index) {
+                Some(mut nested) => {
+                    let shape = nested.shape();
+                    self.fill(&mut nested, shape, &|_| true)?;
+                    nested.finish()
+                }
+                None => Ok(()),
+            },
+        }
+    }
+}
+
+/// The content of the body, by its media type. A body that the document does not provide for is passed over.
+fn content<'a>(operation: &'static Operation, incoming: &'a Incoming) -> Result<Content<'a>, Failure> {
+    let media_type = incoming.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let essence = media_type.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let body = incoming.body.as_ref();
+    let unsupported = |expected: &str| Failure::new(FailureKind::UnsupportedMediaType, format!("the body must be {expected}"));
+    match operation.body {
+        BodyKind::None => Ok(Content::None),
+        BodyKind::Json if body.is_empty() => Ok(optional(operation)),
+        BodyKind::Json if essence.is_empty() || essence == "application/json" || essence.ends_with("+json") => {
+            Ok(Content::Json(body))
+        }
+        BodyKind::Json => Err(unsupported("application/json")),
+        BodyKind::Form if essence.is_empty() || essence == "application/x-www-form-urlencoded" => {
+            let text = std::str::from_utf8(body).map_err(|_| invalid(String::new(), "the form is no UTF-8".to_owned()))?;
+            Ok(Content::Pairs(url::read_pairs(text)))
+        }
+        BodyKind::Form => Err(unsupported("application/x-www-form-urlencoded")),
+        BodyKind::Multipart if essence == "multipart/form-data" => media_type
+            .and_then(multipart::boundary_of)
+            .and_then(|boundary| multipart::read(&boundary, body))
+            .map(Content::Parts)
+            .ok_or_else(|| invalid(String::new(), "the form is malformed".to_owned())),
+        BodyKind::Multipart => Err(unsupported("multipart/form-data")),
+    }
+}
+
+/// No body: nothing where it is one field, an object without members where its members are fields.
+fn optional(operation: &'static Operation) -> Content<'static> {
+    match operation.input {
+        Input::Fields(places) if places.contains(&In::Body) => Content::None,
+        _ => Content::Json(b"{}"),
+    }
+}
+
+fn named<'p>(pairs: &'p Pairs<'_>, field: &Field) -> Vec<&'p str> {
+    pairs.iter().filter(|(name, _)| is_called(field, name)).map(|(_, value)| value.as_ref()).collect()
+}
+
+fn is_called(field: &Field, name: &str) -> bool {
+    field.name == name || field.aliases.contains(&name)
+}
+
+/// A list that travels as one value.
+fn split(values: Vec<&str>, separator: char) -> Vec<&str> {
+    values.into_iter().filter(|value| !value.is_empty()).flat_map(|value| value.split(separator)).collect()
+}
+
+fn header<'i>(incoming: &'i Incoming, field: &Field) -> Vec<&'i str> {
+    incoming.headers.get(field.name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok()).into_iter().collect()
+}
+
+fn cookie<'i>(incoming: &'i Incoming, field: &Field) -> Vec<&'i str> {
+    let cookies = incoming.headers.get_all(COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    cookies
+        .flat_map(|line| line.split(';'))
+        .filter_map(|cookie| cookie.trim().split_once('='))
+        .filter(|(name, _)| *name == field.name)
+        .map(|(_, value)| value)
+        .collect()
+}
+
+fn invalid(parameter: String, message: String) -> Failure {
+    let failure = Failure::new(FailureKind::InvalidRequest, message);
+    if parameter.is_empty() { failure } else { failure.parameter(parameter) }
+}
