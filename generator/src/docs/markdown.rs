@@ -7,7 +7,8 @@
 pub(crate) fn block(text: &str) -> String {
     let mut out = String::new();
     let mut fenced = false;
-    for line in text.trim().lines() {
+    for line in lines(text) {
+        let line = line.as_str();
         if is_fence(line) {
             fenced = !fenced;
             out.push_str(line);
@@ -36,7 +37,7 @@ pub(crate) fn cell(text: &str) -> String {
     let mut out = String::new();
     let mut gap = "";
     let mut fenced = false;
-    for line in text.trim().lines() {
+    for line in lines(text) {
         let line = line.trim();
         if is_fence(line) {
             fenced = !fenced;
@@ -68,6 +69,22 @@ pub(crate) fn cell(text: &str) -> String {
         gap = "";
     }
     bars(&out)
+}
+
+/// The lines of a text; a link's words that go over two lines are brought together, so that each line can be judged by itself.
+fn lines(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for line in text.trim().lines() {
+        let open = |last: &String| last.rfind('[') > last.rfind(']') && !last.trim_start().starts_with('`');
+        match out.last_mut().filter(|last| open(last) && line.contains("](")) {
+            Some(last) => {
+                last.push(' ');
+                last.push_str(line.trim_start());
+            }
+            None => out.push(line.to_owned()),
+        }
+    }
+    out
 }
 
 /// What joins two lines of one paragraph: Chinese text takes no space.
@@ -250,6 +267,7 @@ mod tests {
         assert_eq!(block("see [there](#nowhere), [`out`](/x) and <https://example.com/a>"), {
             "see there, `out` and <https://example.com/a>"
         });
+        assert_eq!(block("see [two\nlines](/gone)"), "see two lines");
         assert_eq!(inline("one ` tick < {{#include x}}"), "one \\` tick &lt; \\{{#include x}}");
     }
 

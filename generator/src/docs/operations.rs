@@ -207,7 +207,10 @@ impl Book<'_> {
                 parts.push(format!("{told}{}", fails.unwrap_or_default()));
             }
             if let Some(ty) = &response.ty {
-                parts.extend(self.inside(page, ty, true));
+                // Answer and type are often described in the same words.
+                let said = |text: &String| parts.iter().any(|part| plain_end(part) == plain_end(text));
+                let inside: Vec<String> = self.inside(page, ty, true).into_iter().filter(|text| !said(text)).collect();
+                parts.extend(inside);
             }
             parts.extend(self.examples(words.answer_example, &response.examples));
         }
@@ -291,6 +294,11 @@ impl Book<'_> {
 pub(crate) fn is_success(response: &Response, operation: &Operation) -> bool {
     let lonely = response.status == "default" && !operation.responses.iter().any(|other| other.status.starts_with('2'));
     response.status.starts_with(['1', '2', '3']) || lonely
+}
+
+/// A text without its full stop.
+fn plain_end(text: &str) -> &str {
+    text.trim_end_matches(['.', '。'])
 }
 
 /// Fills a template. The templates of this folder have nothing that can fail but memory.

@@ -156,7 +156,7 @@ words! {
     form_number = "a number", "数字";
     form_boolean = "a boolean", "布尔值";
     form_json_text = "JSON text in a string", "字符串中的 JSON 文本";
-    form_empty = "an empty string, which means absent", "空字符串（视为缺省）";
+    form_empty = "an empty string (absent)", "空字符串（视为缺省）";
 
     // Notes below tables.
     at_least_one_of = "At least one of {} must be given.", "{} 至少须提供一个。";

@@ -195,38 +195,3 @@ fn limits_are_told_in_the_readers_language() {
     let row = "| `amount` | 小数（2 位），以文本传输<br>`Decimal` | 是 | 价格。<br>最多 14 个字符；须匹配 `^(a\\|b)$`。 |";
     assert!(page(&tree, "src/zh/shop/orders.md").contains(row));
 }
-
-#[test]
-#[ignore]
-fn tmp_corpus() {
-    let dir = std::env::var("CORPUS").expect("dir");
-    for entry in std::fs::read_dir(dir).expect("dir") {
-        let path = entry.expect("entry").path();
-        let path = path.to_str().expect("utf8").to_owned();
-        if let Ok(only) = std::env::var("ONLY") {
-            if !path.contains(&only) {
-                continue;
-            }
-        }
-        let start = std::time::Instant::now();
-        let result = std::panic::catch_unwind(|| lowered(&path, &Disk));
-        let Ok((api, config)) = result else { continue };
-        let mid = std::time::Instant::now();
-        let tree = super::docs(&api, &config);
-        let took = mid.elapsed();
-        let broken = links::broken(&tree);
-        let lost = missing(&api, &tree);
-        let lost: Vec<_> = lost.into_iter().filter(|w| !w.starts_with("zh")).collect();
-        println!(
-            "{path}: load {:?} docs {took:?} files {} bytes {} biggest {:?} broken {} {:?} lost {} {:?}",
-            mid - start,
-            tree.len(),
-            tree.values().map(Vec::len).sum::<usize>(),
-            tree.iter().map(|(p, b)| (b.len(), p)).max(),
-            broken.len(),
-            broken.iter().take(4).collect::<Vec<_>>(),
-            lost.len(),
-            lost.iter().take(4).collect::<Vec<_>>()
-        );
-    }
-}

@@ -53,8 +53,8 @@ words! {
     step_sign = "Sign the message with your private key: {}.", "用您的私钥对待签名内容签名：{}。";
     step_send = "Write the signature in base64 on one line and send it in the header `{}`.", "将签名编码为 base64（不换行），放入请求头 `{}`。";
     join_comma = ", then ", "、";
-    rsa_sha1 = "RSA with SHA-1, padding PKCS#1 v1.5", "RSA + SHA-1，PKCS#1 v1.5 填充";
-    rsa_sha256 = "RSA with SHA-256, padding PKCS#1 v1.5", "RSA + SHA-256，PKCS#1 v1.5 填充";
+    rsa_sha1 = "RSA with SHA-1, padding PKCS#1 v1.5", "RSA（SHA-1，PKCS#1 v1.5 填充）";
+    rsa_sha256 = "RSA with SHA-256, padding PKCS#1 v1.5", "RSA（SHA-256，PKCS#1 v1.5 填充）";
     part_url = "the URL (scheme, host, port unless it is the default, path; no query)", "URL（协议、域名、非默认端口、路径，不含查询串）";
     part_method = "the HTTP method in capitals", "大写的 HTTP 方法";
     part_path = "the path", "路径";
@@ -136,9 +136,10 @@ words! {
     member_signature = "the signature, in base64", "签名，base64 编码";
     is_it_genuine = "Is it genuine?", "验证真伪";
     webhook_signed = "Verify before you read: {} by the platform over the exact bytes of the data, after the form's or JSON's escapes are undone. Refuse what does not verify.",
-        "先验签再读取：平台以 {} 对还原转义后的数据字节签名。验签不通过请拒绝。";
+        "先验签再读取：平台以 {}对还原转义后的数据字节签名。验签不通过请拒绝。";
     webhook_unsigned = "Deliveries are not signed. Take one as a hint, and ask the gateway for the object before you act on it.",
         "推送没有签名。请仅作为提示，处理前向网关查询对象。";
+    webhook_key = "The platform's public key:", "平台公钥：";
     encrypted = "Encrypted data", "加密的数据";
     encrypted_when = "When {}, the data is encrypted:", "{} 时，数据经过加密：";
     des_ecb = "base64, DES in ECB mode with PKCS#5 padding, under a key shared with the platform", "base64，DES（ECB 模式、PKCS#5 填充），密钥与平台共享";

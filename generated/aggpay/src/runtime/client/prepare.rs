@@ -202,17 +202,35 @@ fn json_body(operation: &'static Operation, input: &dyn DynObject) -> Result<Opt
     let Input::Fields(places) = operation.input else {
         return json::encode_object(input, Direction::Request).map(Some).map_err(failed);
     };
-    if let Some(index) = places.iter().position(|place| *place == In::Body) {
-        let field = input.shape().fields.get(index).unwrap_or(Field::ITEM);
-        return match input.get(index) {
-            View::Absent => Ok(None),
-            view => json::encode_view(view, field, Direction::Request).map(Some).map_err(failed),
-        };
-    }
-    // A value that the path repeats comes first, then the members in the document's order.
     let at = |wanted| places.iter().enumerate().filter(move |(_, place)| **place == wanted).map(|(index, _)| index);
-    let members: Vec<_> = at(In::PathAndBody).chain(at(In::Member)).collect();
-    json::encode_members(input, &members, Direction::Request).map(Some).map_err(failed)
+    let mut members: Vec<_> = at(In::PathAndBody).collect();
+    let Some(index) = at(In::Body).next() else {
+        // A value that the path repeats comes first, then the members in the document's order.
+        members.extend(at(In::Member));
+        return json::encode_members(input, &members, Direction::Request).map(Some).map_err(failed);
+    };
+    let field = input.shape().fields.get(index).unwrap_or(Field::ITEM);
+    let body = match input.get(index) {
+        View::Absent => None,
+        view => Some(json::encode_view(view, field, Direction::Request).map_err(failed)?),
+    };
+    if members.is_empty() {
+        return Ok(body);
+    }
+    let repeated = json::encode_members(input, &members, Direction::Request).map_err(failed)?;
+    Ok(Some(match body {
+        Some(body) => joined(&repeated, body),
+        None => repeated,
+    }))
+}
+
+/// Two JSON objects as one, the members of the first at the head. A body that is no object has no place for members and stays as it is.
+fn joined(first: &[u8], second: Vec<u8>) -> Vec<u8> {
+    match (first.strip_suffix(b"}"), second.strip_prefix(b"{")) {
+        (Some(head), Some(b"}")) => [head, b"}"].concat(),
+        (Some(b"{"), Some(_)) | (None, _) | (_, None) => second,
+        (Some(head), Some(tail)) => [head, b",", tail].concat(),
+    }
 }
 
 /// The parts of a form.
