@@ -4,6 +4,7 @@
 //! `anyOf`) and remember no positions; `load` has already made sure that the tree fits those structs.
 
 use crate::ir::{Docs, Text};
+use crate::pointer::escape;
 use serde_json::Value;
 
 /// Longest chain of references that is followed; `validate` has reported cycles before.
@@ -129,11 +130,6 @@ pub fn is_language(text: &str) -> bool {
     (2..=3).contains(&primary.len())
         && primary.bytes().all(|byte| byte.is_ascii_lowercase())
         && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
-}
-
-/// Escapes a key for a JSON pointer.
-pub fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }
 
 /// Pointers in references are URI fragments, in which some tools percent-encode.

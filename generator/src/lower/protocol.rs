@@ -69,7 +69,7 @@ impl<'a> Lower<'a> {
         if known.is_some() {
             return known;
         }
-        let node = self.root().at(&format!("/components/x-envelopes/{}", super::node::escape(name)))?;
+        let node = self.root().at(&format!("/components/x-envelopes/{}", crate::pointer::escape(name)))?;
         let payload = node.get("payload")?;
         let failure_schema = node.get("failure").and_then(|failure| failure.get("schema"));
         if let Some(schema) = failure_schema {

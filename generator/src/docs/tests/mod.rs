@@ -1,7 +1,5 @@
 //! The whole reference, of a small document with something of everything and of the project's own.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on should say why and stop")]
-
 mod links;
 
 use crate::config::{Config, Settings};
