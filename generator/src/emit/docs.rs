@@ -69,7 +69,7 @@ fn escape(text: &str) -> String {
 }
 
 fn escape_line(line: &str, out: &mut String) {
-    let closed = line.matches('`').count() % 2 == 0;
+    let closed = line.matches('`').count().is_multiple_of(2);
     let mut code = false;
     let mut rest = line;
     while let Some(sign) = rest.chars().next() {

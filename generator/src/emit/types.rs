@@ -206,7 +206,7 @@ fn constructor(api: &Api, structure: &Struct, required: &[&Field]) -> TokenStrea
     let values = required.iter().map(|field| {
         let name = ident(&field.name);
         let (_, value) = required_argument(api, field, &name);
-        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+        if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
     });
     let complete = required.len() == structure.fields.len() && !structure.open;
     let rest = (!complete).then(|| quote!(..Object::empty()));

@@ -65,7 +65,7 @@ pub struct Api {
 /// A tag group: a Rust module with a client, a server and a chapter of its own.
 #[derive(Clone, Debug)]
 pub struct Module {
-    /// Name as the document spells it (`Adapay` in a group list).
+    /// Name as the document spells it.
     pub name: String,
     /// Rust module name.
     pub ident: String,

@@ -121,12 +121,12 @@ impl<'a> Lower<'a> {
         let body_required = body_node.is_some_and(|body| body.flag("required"));
         let body_name = if parameters.is_empty() { request_name.clone() } else { format!("{stem}Body") };
         let body_ty = schema.as_ref().map(|schema| self.ty(schema, &body_name, 0));
-        if parameters.is_empty() && body_required {
-            if let Some((Ty::Named(id), _)) = &body_ty {
-                if self.api.types.get(id.0).is_some_and(|def| matches!(def.kind, Kind::Struct(_))) {
-                    return Input::Body(*id);
-                }
-            }
+        if parameters.is_empty()
+            && body_required
+            && let Some((Ty::Named(id), _)) = &body_ty
+            && self.api.types.get(id.0).is_some_and(|def| matches!(def.kind, Kind::Struct(_)))
+        {
+            return Input::Body(*id);
         }
         let mut fields: Vec<Field> = Vec::new();
         let mut locations = Vec::new();

@@ -24,10 +24,10 @@ pub(super) fn run(api: &mut Api) {
 }
 
 fn put_in_box(ty: &mut Ty, cyclic: &dyn Fn(TypeId) -> bool) {
-    if let Ty::Named(id) = *ty {
-        if cyclic(id) {
-            *ty = Ty::Boxed(id);
-        }
+    if let Ty::Named(id) = *ty
+        && cyclic(id)
+    {
+        *ty = Ty::Boxed(id);
     }
 }
 
