@@ -18,6 +18,18 @@ pub struct Clients {
     pub justap: justap::Client,
 }
 
+impl Clients {
+    /// Clients of these two servers, with the merchant's key.
+    pub fn of(adapay: &Running, justap: &Running) -> Self {
+        Self { adapay: adapay_client(&adapay.url(), &keys().merchant), justap: justap_client(&justap.url(), &keys().merchant) }
+    }
+
+    /// Clients of one address, whatever listens there.
+    pub fn at(url: &str) -> Self {
+        Self { adapay: adapay_client(url, &keys().merchant), justap: justap_client(url, &keys().merchant) }
+    }
+}
+
 /// Both gateways over TCP, played by the generated servers, and clients of them.
 pub struct Gateways {
     /// What their handlers do, and what reached them.
@@ -57,11 +69,6 @@ impl Gateways {
     /// Justap's side: knows the merchant.
     pub fn justap_router(echo: Echo) -> axum::Router {
         justap::server::Router::new(echo).verify_with((API_KEY, keys().merchant.verifying_key())).into_axum()
-    }
-
-    /// The server of a gateway by its module's name.
-    pub fn server(&self, module: &str) -> &Running {
-        if module == "adapay" { &self.adapay } else { &self.justap }
     }
 }
 

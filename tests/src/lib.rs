@@ -10,6 +10,7 @@ mod cases;
 mod compare;
 mod document;
 mod echo;
+mod expect;
 mod gateways;
 mod keys;
 mod raw;
@@ -21,6 +22,7 @@ pub use cases::{Answer, EVENTS, EXAMPLES, EventCase, OPERATIONS, OperationCase, 
 pub use compare::{differences, pretty};
 pub use document::document;
 pub use echo::{Echo, Script, Seen, Silent};
+pub use expect::{call, failed, gateway, told, untouched};
 pub use gateways::{API_KEY, Clients, Gateways, adapay_client, justap_client};
 pub use keys::{Keys, keys};
 pub use raw::{Raw, RawAnswer, md5_hex, merchant_signed_sha1, merchant_signed_sha256, sha1_signature, sha256_signature};

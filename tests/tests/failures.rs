@@ -7,25 +7,14 @@ use std::time::{Duration, Instant};
 use aggpay::runtime::server::{Failure, FailureKind};
 use aggpay::{Error, adapay};
 use serde_json::{Value, json};
-use tests::{
-    Clients, Gateways, OperationCase, Recorder, Script, Trouble, adapay_client, justap_client, keys, never_answering,
-    nobody_there,
-};
+use tests::{Clients, Gateways, OperationCase, Recorder, Script, call, failed, keys, never_answering, nobody_there};
 
 const CREATE_PAYMENT: &str = "adapay.payments.create";
 const CREATE_CHARGE: &str = "justap.charges.create";
 
-async fn call(clients: &Clients, title: &str) -> Error {
-    let case = OperationCase::named(title);
-    match (case.call)(clients, &case.request()).await {
-        Err(Trouble::Call(error)) => error,
-        other => panic!("{title}: expected an error, found {other:?}"),
-    }
-}
-
-/// Clients of one address, whatever listens there.
-fn clients(url: &str) -> Clients {
-    Clients { adapay: adapay_client(url, &keys().merchant), justap: justap_client(url, &keys().merchant) }
+/// The error of an operation that is called with its example.
+async fn error_of(clients: &Clients, title: &str) -> Error {
+    failed(call(clients, title).await)
 }
 
 fn failure() -> Value {
@@ -42,7 +31,7 @@ fn failure() -> Value {
 async fn a_failure_inside_a_success_is_an_error_with_all_it_says() {
     let gateways = Gateways::start().await;
     gateways.echo.script(Script::Failure(200, failure()));
-    let error = call(&gateways.clients, CREATE_PAYMENT).await;
+    let error = error_of(&gateways.clients, CREATE_PAYMENT).await;
     assert_eq!((error.operation(), error.status()), ("createPayment", Some(200)));
     let error = error.gateway().unwrap_or_else(|| panic!("{error:?}"));
     assert_eq!(error.kind.as_deref(), Some("channel_error"));
@@ -62,7 +51,7 @@ async fn a_failed_object_that_is_read_back_is_a_value() {
     let payment = gateways.clients.adapay.payments().get("002112020012010545810065165317376983041").await.unwrap();
     assert_eq!(payment.status, adapay::Status::Failed);
     assert_eq!(payment.error_code.as_deref(), Some("channel_unexpected_error"));
-    let error = call(&gateways.clients, CREATE_PAYMENT).await;
+    let error = error_of(&gateways.clients, CREATE_PAYMENT).await;
     assert!(error.gateway().is_some(), "{error:?}");
     // Without an id there is nothing that could have been read.
     gateways.echo.script(Script::Failure(200, failure()));
@@ -76,7 +65,7 @@ async fn what_a_handler_says_reaches_the_caller() {
     let failure =
         Failure::new(FailureKind::NotFound, "no such order").code("order_id_not_exists").parameter("order_no").status(410);
     gateways.echo.script(Script::Told(failure));
-    let error = call(&gateways.clients, CREATE_PAYMENT).await;
+    let error = error_of(&gateways.clients, CREATE_PAYMENT).await;
     let error = error.gateway().unwrap();
     assert_eq!(
         (error.status, error.code.as_deref(), error.parameter.as_deref()),
@@ -84,7 +73,7 @@ async fn what_a_handler_says_reaches_the_caller() {
     );
     assert_eq!((error.message.as_deref(), error.kind.as_deref()), (Some("no such order"), Some("invalid_request_error")));
     gateways.echo.script(Script::Told(Failure::new(FailureKind::Conflict, "paid already")));
-    let error = call(&gateways.clients, CREATE_CHARGE).await;
+    let error = error_of(&gateways.clients, CREATE_CHARGE).await;
     let error = error.gateway().unwrap();
     assert_eq!((error.status, error.code.as_deref(), error.message.as_deref()), (409, Some("6"), Some("paid already")));
 }
@@ -95,7 +84,7 @@ async fn a_foreign_error_page_is_the_gateways_error_with_its_status() {
         let page = "<html><body>nginx 139 0000 0000</body></html>";
         let recorder = Recorder::answering(status, &[("content-type", "text/html"), ("retry-after", "7")], page).await;
         for title in [CREATE_PAYMENT, CREATE_CHARGE] {
-            let error = call(&clients(&recorder.server.url()), title).await;
+            let error = error_of(&Clients::at(&recorder.server.url()), title).await;
             let error = error.gateway().unwrap_or_else(|| panic!("{title}: {error:?}"));
             assert_eq!((error.status, error.code.as_deref(), error.message.as_deref()), (status, None, None), "{title}");
             assert_eq!((error.retry_after, &error.payload), (Some(Duration::from_secs(7)), &Value::Null), "{title}");
@@ -107,10 +96,10 @@ async fn a_foreign_error_page_is_the_gateways_error_with_its_status() {
 #[tokio::test]
 async fn a_success_that_is_no_answer_is_told_apart() {
     let recorder = Recorder::answering(200, &[("content-type", "text/html")], "<html>welcome</html>").await;
-    let clients = clients(&recorder.server.url());
-    let error = call(&clients, CREATE_PAYMENT).await;
+    let clients = Clients::at(&recorder.server.url());
+    let error = error_of(&clients, CREATE_PAYMENT).await;
     assert!(matches!(error, Error::Signature(_)), "nothing there is signed: {error:?}");
-    let error = call(&clients, CREATE_CHARGE).await;
+    let error = error_of(&clients, CREATE_CHARGE).await;
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
     assert_eq!((error.operation(), error.status()), (OperationCase::named(CREATE_CHARGE).id, Some(200)));
 }
@@ -122,7 +111,7 @@ async fn a_redirect_is_not_followed() {
     for status in [301, 302, 307, 308] {
         let recorder = Recorder::answering(status, &[("location", &elsewhere)], "").await;
         for title in [CREATE_PAYMENT, CREATE_CHARGE] {
-            let error = call(&clients(&recorder.server.url()), title).await;
+            let error = error_of(&Clients::at(&recorder.server.url()), title).await;
             assert_eq!(error.gateway().map(|error| error.status), Some(status), "{title}: {error:?}");
             recorder.only();
         }
@@ -132,9 +121,9 @@ async fn a_redirect_is_not_followed() {
 
 #[tokio::test]
 async fn a_refused_connection_was_certainly_not_a_request() {
-    let clients = clients(&nobody_there().await);
+    let clients = Clients::at(&nobody_there().await);
     for title in [CREATE_PAYMENT, CREATE_CHARGE] {
-        let error = call(&clients, title).await;
+        let error = error_of(&clients, title).await;
         let Error::Transport(transport) = &error else { panic!("{title}: {error:?}") };
         assert_eq!((transport.operation, transport.maybe_sent), (OperationCase::named(title).id, false), "{error}");
     }
@@ -151,7 +140,7 @@ async fn a_connection_that_breaks_may_have_carried_a_request() {
             let _ = tokio::io::AsyncReadExt::read(&mut stream, &mut buffer).await;
         }
     });
-    let error = call(&clients(&url), CREATE_PAYMENT).await;
+    let error = error_of(&Clients::at(&url), CREATE_PAYMENT).await;
     hang_up.abort();
     let Error::Transport(transport) = &error else { panic!("{error:?}") };
     assert!(transport.maybe_sent, "{error}");

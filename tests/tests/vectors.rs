@@ -13,8 +13,8 @@ use http::header::{CONTENT_TYPE, HeaderMap};
 use http::{Request, Response};
 use serde_json::{Value, json};
 use tests::{
-    API_KEY, Clients, Echo, Gateways, OPERATIONS, Raw, RawAnswer, Recorder, Running, Script, Silent, adapay_client, differences,
-    justap_client, keys, md5_hex, merchant_signed_sha1, merchant_signed_sha256, serve, sha1_signature, sha256_signature,
+    API_KEY, Clients, Echo, Gateways, OPERATIONS, Raw, RawAnswer, Recorder, Running, Script, Silent, differences, keys, md5_hex,
+    merchant_signed_sha1, merchant_signed_sha256, serve, sha1_signature, sha256_signature,
 };
 
 const ORIGIN: &str = "https://api.adapay.tech";
@@ -406,7 +406,7 @@ async fn justaps_check_value_is_accepted() {
 async fn every_signature_is_verified_independently() {
     let recorder = Recorder::answering(404, &[], "").await;
     let url = recorder.server.url();
-    let clients = Clients { adapay: adapay_client(&url, &keys().merchant), justap: justap_client(&url, &keys().merchant) };
+    let clients = Clients::at(&url);
     for case in OPERATIONS {
         let _ = (case.call)(&clients, &case.request()).await;
         let request = recorder.only();

@@ -4,7 +4,7 @@
 //! operation that is added to the document is tested without a line here, but for the number that is expected.
 
 use serde_json::Value;
-use tests::{API_KEY, Gateways, OPERATIONS, OperationCase, Recorder, Script, Trouble, differences, pretty};
+use tests::{API_KEY, Clients, Gateways, OPERATIONS, OperationCase, Recorder, Script, Trouble, differences, pretty};
 
 /// How many operations each gateway has.
 const EXPECTED: [(&str, usize); 2] = [("adapay", 28), ("justap", 32)];
@@ -109,11 +109,7 @@ async fn every_documented_failure_reaches_the_caller() {
 #[tokio::test]
 async fn repeated_path_parameters_travel_twice() {
     let recorder = Recorder::answering(404, &[], "").await;
-    let url = recorder.server.url();
-    let clients = tests::Clients {
-        adapay: tests::adapay_client(&url, &tests::keys().merchant),
-        justap: tests::justap_client(&url, &tests::keys().merchant),
-    };
+    let clients = Clients::at(&recorder.server.url());
     let mut count = 0;
     for case in OPERATIONS.iter().filter(|case| !case.repeated.is_empty()) {
         let input = case.request();

@@ -173,7 +173,7 @@ fn invent(api: &Api, ty: &Ty, depth: usize) -> Value {
 fn invent_named(api: &Api, kind: &Kind, depth: usize) -> Value {
     match kind {
         Kind::Struct(structure) => {
-            let needed = structure.fields.iter().filter(|field| field.presence.is_required());
+            let needed = structure.fields.iter().filter(|field| field.is_argument());
             let value = |field: &Field| field.example.clone().unwrap_or_else(|| invent(api, &field.ty, depth + 1));
             Value::Object(needed.map(|field| (field.wire.clone(), value(field))).collect())
         }

@@ -260,9 +260,9 @@ impl<'a> Writer<'a> {
                 let mut setters = Vec::new();
                 for field in &structure.fields {
                     match members.get(&field.wire) {
-                        Some(value) if field.presence.is_required() => arguments.push(self.member(field, value)?),
+                        Some(value) if field.is_argument() => arguments.push(self.member(field, value)?),
                         Some(value) => setters.extend(self.member(field, value).map(|code| (field.name.clone(), vec![code]))),
-                        None if field.presence.is_required() => return None,
+                        None if field.is_argument() => return None,
                         None => {}
                     }
                 }

@@ -71,10 +71,10 @@ fn spaced(block: &str) -> String {
     let mut out = String::with_capacity(block.len());
     let mut previous = "";
     for line in block.lines() {
-        let indent = line.len() - line.trim_start().len();
-        let closed = indent > 0 && previous.trim() == "}" && previous.len() - 1 == indent;
-        let ended = indent == 4 && previous.ends_with(';') && previous.trim_start().starts_with("const ") && is_member(line);
-        if (closed && is_member(line)) || ended {
+        let indent = |line: &str| line.len() - line.trim_start().len();
+        let ended = previous.trim() == "}" || previous.ends_with(';') && !previous.trim_start().starts_with("///");
+        // Statements end like members do, but only members stand one level deep and begin like this.
+        if ended && indent(line) == 4 && indent(previous) == 4 && is_member(line) {
             out.push('\n');
         }
         out.push_str(line);
@@ -86,7 +86,7 @@ fn spaced(block: &str) -> String {
 
 /// Whether a line begins a member of an impl or trait.
 fn is_member(line: &str) -> bool {
-    ["///", "#[", "pub fn ", "fn ", "async fn ", "const "].iter().any(|start| line.trim_start().starts_with(start))
+    ["///", "#[", "pub fn ", "fn ", "async fn ", "const ", "type "].iter().any(|start| line.trim_start().starts_with(start))
 }
 
 #[cfg(test)]

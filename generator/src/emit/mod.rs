@@ -12,6 +12,8 @@ mod server;
 mod types;
 mod webhooks;
 
+pub use types::EXTRA;
+
 use crate::ir::*;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -68,7 +70,7 @@ impl Files<'_> {
         for group in module.groups.iter().filter(|group| !group.types.is_empty()) {
             let title = group.title.get("en").unwrap_or(&group.tag);
             self.types(
-                &format!("{dir}/{}.rs", group.ident),
+                &format!("{dir}/{}.rs", types_file(group)),
                 &format!("{title}: requests, answers and what they are made of."),
                 &group.types,
             )?;
@@ -166,6 +168,12 @@ impl Files<'_> {
     }
 }
 
+/// The file of a resource's types, which must not meet the module's own files.
+fn types_file(group: &Group) -> String {
+    const OWN: &[&str] = &["client", "server", "webhooks", "types", "events", "protocol", "operations"];
+    if OWN.contains(&group.ident.as_str()) { format!("{}_types", group.ident) } else { group.ident.clone() }
+}
+
 fn field_shape(field: &Field) -> (Ty, Presence) {
     (field.ty.clone(), field.presence)
 }
@@ -216,7 +224,7 @@ fn module_root(module: &Module) -> TokenStream {
     }
     let title = docs::inner(&text);
     let own: Vec<_> =
-        module.groups.iter().filter(|group| !group.types.is_empty()).map(|group| types::ident(&group.ident)).collect();
+        module.groups.iter().filter(|group| !group.types.is_empty()).map(|group| types::ident(&types_file(group))).collect();
     let shared = (!module.shared_types.is_empty()).then(|| types::ident("types"));
     let events = (!module.event_types.is_empty()).then(|| types::ident("events"));
     let files: Vec<_> = own.into_iter().chain(shared).chain(events).collect();

@@ -12,7 +12,7 @@ pub(crate) fn ident(name: &str) -> Ident {
 }
 
 /// The member that keeps what the document does not name.
-pub(crate) const EXTRA: &str = "additional_properties";
+pub const EXTRA: &str = "additional_properties";
 
 /// All items of one named type.
 pub(crate) fn type_def(api: &Api, id: TypeId) -> TokenStream {
@@ -99,12 +99,16 @@ pub(crate) fn required_argument(api: &Api, field: &Field, name: &Ident) -> (Toke
 
 /// Parameter and value for an optional field in a setter.
 pub(crate) fn optional_argument(api: &Api, field: &Field, name: &Ident) -> (TokenStream, TokenStream) {
-    if field.presence == Presence::OptionalNullable {
-        let ty = rust_ty(api, &field.ty);
-        return (quote!(impl Into<Nullable<#ty>>), quote!(#name.into()));
+    let ty = rust_ty(api, &field.ty);
+    match field.presence {
+        Presence::OptionalNullable => (quote!(impl Into<Nullable<#ty>>), quote!(#name.into())),
+        Presence::RequiredNullable => (quote!(Option<#ty>), quote!(#name)),
+        Presence::Required => argument(api, &field.ty, name),
+        Presence::Optional => {
+            let (ty, value) = argument(api, &field.ty, name);
+            (ty, quote!(Some(#value)))
+        }
     }
-    let (ty, value) = argument(api, &field.ty, name);
-    (ty, quote!(Some(#value)))
 }
 
 /// Names of the runtime that the definitions of these types use.
@@ -163,8 +167,7 @@ pub(crate) fn foreign_names(ty: &Ty, out: &mut BTreeSet<&'static str>) {
 
 fn structure_def(api: &Api, def: &TypeDef, structure: &Struct) -> TokenStream {
     let name = ident(&def.name);
-    let doc =
-        docs::lines(&docs::prose(&def.docs, &format!("`{}` of the document.", def.component.as_deref().unwrap_or(&def.name))));
+    let doc = docs::lines(&docs::prose(&def.docs, &fallback_docs(def)));
     let deprecated = deprecated(def.deprecated);
     let fields = structure.fields.iter().map(|field| {
         let (name, ty, doc) = (ident(&field.name), field_ty(api, field), docs::lines(&field_docs(field)));
@@ -174,10 +177,11 @@ fn structure_def(api: &Api, def: &TypeDef, structure: &Struct) -> TokenStream {
     let extra_field = structure
         .open
         .then(|| quote! { #[doc = " Members that the document does not name, kept as they came."] pub #extra: Map, });
-    let required: Vec<&Field> = structure.fields.iter().filter(|field| field.presence.is_required()).collect();
-    let derives = if required.is_empty() { quote!(Clone, Default, PartialEq) } else { quote!(Clone, PartialEq) };
+    let required: Vec<&Field> = structure.fields.iter().filter(|field| field.is_argument()).collect();
+    let optional = structure.fields.iter().all(|field| !field.presence.is_required());
+    let derives = if optional { quote!(Clone, Default, PartialEq) } else { quote!(Clone, PartialEq) };
     let constructor = constructor(api, structure, &required);
-    let setters = structure.fields.iter().filter(|field| !field.presence.is_required()).map(|field| setter(api, field));
+    let setters = structure.fields.iter().filter(|field| !field.is_argument()).map(|field| setter(api, field));
     let object = object_impl(def, structure);
     quote! {
         #doc #deprecated
@@ -190,12 +194,20 @@ fn structure_def(api: &Api, def: &TypeDef, structure: &Struct) -> TokenStream {
     }
 }
 
+/// What to say of a type of which the document says nothing.
+fn fallback_docs(def: &TypeDef) -> String {
+    match &def.component {
+        Some(component) => format!("`{component}` of the document."),
+        None => format!("`{}`, which the document does not name.", def.name),
+    }
+}
+
 fn constructor(api: &Api, structure: &Struct, required: &[&Field]) -> TokenStream {
     if required.is_empty() {
         return quote! {
             #[doc = " With nothing set."]
             #[must_use]
-            pub fn new() -> Self { Self::default() }
+            pub fn new() -> Self { Object::empty() }
         };
     }
     let arguments = required.iter().map(|field| {
@@ -301,11 +313,10 @@ pub(crate) fn field_row(field: &Field) -> TokenStream {
     if field.write_only {
         row = quote!(#row.write_only());
     }
-    row = value_row(row, &field.ty, &field.limits, field.accept);
-    row
+    value_row(row, &field.ty, &field.limits, field.accept, field.items.as_ref())
 }
 
-fn value_row(mut row: TokenStream, ty: &Ty, limits: &Limits, accept: Accept) -> TokenStream {
+fn value_row(mut row: TokenStream, ty: &Ty, limits: &Limits, accept: Accept, items: Option<&Items>) -> TokenStream {
     match ty {
         Ty::Decimal { text, places } => {
             if let Some(places) = places {
@@ -318,7 +329,13 @@ fn value_row(mut row: TokenStream, ty: &Ty, limits: &Limits, accept: Accept) -> 
         }
         Ty::Integer(Width::I64Text | Width::U64Text) => row = quote!(#row.as_text()),
         Ty::List(inner) | Ty::Map(inner) => {
-            let item = value_row(quote!(Field::item()), inner, &Limits::default(), Accept::default());
+            let item = match items {
+                Some(items) => {
+                    let start = if items.sensitive { quote!(Field::item().sensitive()) } else { quote!(Field::item()) };
+                    value_row(start, inner, &items.limits, items.accept, None)
+                }
+                None => value_row(quote!(Field::item()), inner, &Limits::default(), Accept::default(), None),
+            };
             if item.to_string() != quote!(Field::item()).to_string() {
                 row = quote!(#row.items(&#item));
             }
@@ -435,7 +452,7 @@ fn union_def(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
     let types: Vec<TokenStream> = union.variants.iter().map(|variant| rust_ty(api, &variant.ty)).collect();
     let documented = union.variants.iter().zip(&types).map(|(variant, ty)| {
         let doc = docs::lines(&match variant.tags.as_slice() {
-            [] => format!("A `{}`.", variant.name),
+            tags if tags.is_empty() || union.discriminator.is_none() => format!("A value that reads as `{ty}`."),
             tags => format!("Tagged {}.", tags.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(" or ")),
         });
         let name = ident(&variant.name);

@@ -68,6 +68,8 @@ pub struct Field {
     pub presence: Presence,
     /// What the value must satisfy.
     pub limits: Limits,
+    /// What each item of a list, or value of a map, must satisfy.
+    pub items: Option<Items>,
     /// Hidden in logs.
     pub sensitive: bool,
     /// Further names accepted when reading.
@@ -86,6 +88,13 @@ pub struct Field {
     pub example: Option<serde_json::Value>,
     /// Pointer into the bundled document.
     pub origin: String,
+}
+
+impl Field {
+    /// Whether a constructor asks for it. What only answers hold is nothing a caller could give; a server sets it.
+    pub fn is_argument(&self) -> bool {
+        self.presence.is_required() && !self.read_only
+    }
 }
 
 /// Whether a member must be there, and may be null.
@@ -262,6 +271,17 @@ pub struct Limits {
     pub max_items: Option<u64>,
     /// No two entries are equal.
     pub unique_items: bool,
+}
+
+/// What holds for each item of a list, or each value of a map.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Items {
+    /// What it must satisfy.
+    pub limits: Limits,
+    /// Further JSON forms accepted when reading.
+    pub accept: Accept,
+    /// Hidden in logs.
+    pub sensitive: bool,
 }
 
 /// Further JSON forms accepted when reading (`x-accept-types`).

@@ -16,6 +16,9 @@ use crate::load::Document;
 use crate::names;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Methods of every client, and words that would meet the runtime's types, so that no resource may be called like this.
+const CLIENT_METHODS: &[&str] = &["builder", "core", "call", "clone", "mod", "router", "routes", "failure", "webhooks"];
+
 /// Builds the intermediate representation of a valid document.
 pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let root = Node::root(&document.tree);
@@ -129,10 +132,9 @@ impl<'a> Lower<'a> {
         let node = root.get("tags").into_iter().flat_map(|list| list.items()).find(|node| node.str("name") == Some(tag));
         let word = node.as_ref().and_then(|node| node.str("x-sdk-group")).unwrap_or(tag);
         let Some(target) = self.api.modules.get_mut(module) else { return 0 };
-        let reserved = ["client", "server", "webhooks", "types", "events", "protocol", "operations"];
-        let ident = names::unique(names::snake(word), |ident| {
-            reserved.contains(&ident) || target.groups.iter().any(|group| group.ident == ident)
-        });
+        let taken =
+            |ident: &str| target.groups.iter().any(|group| group.ident == ident || group.type_name == names::pascal(ident));
+        let ident = names::unique(names::snake(word), |ident| taken(ident) || CLIENT_METHODS.contains(&ident));
         let title = node.as_ref().map(|node| node.text("x-displayName")).filter(|title| !title.is_empty());
         target.groups.push(Group {
             tag: tag.to_owned(),

@@ -131,19 +131,24 @@ impl<'a> Lower<'a> {
         let mut fields: Vec<Field> = Vec::new();
         let mut locations = Vec::new();
         for parameter in parameters {
-            let Some((field, location)) = self.parameter(parameter, stem, &fields) else { continue };
+            let Some((field, location)) = self.parameter(parameter, stem) else { continue };
             fields.push(field);
             locations.push(location);
         }
         if let (Some((ty, facts)), Some(schema)) = (body_ty, &schema) {
-            let taken = |name: &str| fields.iter().any(|field| field.name == name);
+            let text = |node: &Node<'a>| Some(node.text("description")).filter(|text| !text.is_empty());
+            let said = body_node.and_then(text).or_else(|| Some(facts.docs.description).filter(|text| !text.is_empty()));
             fields.push(Field {
                 wire: "body".to_owned(),
-                name: names::unique("body".to_owned(), taken),
-                docs: Docs { description: body_node.map(|b| b.text("description")).unwrap_or_default(), ..facts.docs },
+                name: "body".to_owned(),
+                docs: Docs {
+                    summary: Text::default(),
+                    description: said.unwrap_or_else(|| Text { main: Some("The body.".to_owned()), ..Text::default() }),
+                },
                 ty,
                 presence: Presence::new(body_required, false),
                 limits: facts.limits,
+                items: facts.items,
                 sensitive: facts.sensitive,
                 aliases: Vec::new(),
                 accept: facts.accept,
@@ -159,21 +164,21 @@ impl<'a> Lower<'a> {
         if fields.is_empty() {
             return Input::None;
         }
-        let docs = Docs { summary: node.text("summary"), description: Text::default() };
+        super::schemas::settle_names(&mut fields, &[]);
+        let said = node.str("operationId").map(|id| format!("Input of `{id}`.")).unwrap_or_default();
+        let docs = Docs { summary: node.text("summary"), description: Text { main: Some(said), ..Text::default() } };
         let at_least_one_of = groups(node);
         let id = self.add_made_type(request_name, docs, Struct { fields, at_least_one_of, ..Struct::default() }, &node.pointer);
         Input::Fields(id, locations)
     }
 
-    fn parameter(&mut self, node: &Node<'a>, stem: &str, before: &[Field]) -> Option<(Field, Location)> {
+    fn parameter(&mut self, node: &Node<'a>, stem: &str) -> Option<(Field, Location)> {
         let wire = node.str("name")?;
         let media = node.get("content").and_then(|content| content.members().next().map(|(_, media)| media));
         let schema = node.get("schema").or_else(|| media.and_then(|media| media.get("schema")))?;
         let place = node.str("in")?;
         let required = node.flag("required") || place == "path";
-        let mut field = self.field(wire, &schema, stem, required, before, 0);
-        // A parameter named like one in another place still needs a field of its own.
-        field.name = names::unique(names::snake(wire), |name| before.iter().any(|other| other.name == name));
+        let mut field = self.field(wire, &schema, stem, required, 0);
         let description = node.text("description");
         if !description.is_empty() {
             field.docs = Docs { summary: Text::default(), description };

@@ -6,10 +6,31 @@ use crate::ir::*;
 use crate::names;
 use serde_json::Value;
 
+/// Methods that every client builder has, so that no credential may be called like this.
+const BUILDER_METHODS: &[&str] = &[
+    "base_url",
+    "build",
+    "connect_timeout",
+    "hooks",
+    "platform_key",
+    "response_limit",
+    "retries",
+    "signing_key",
+    "timeout",
+    "transport",
+    "with_credential",
+    "with_platform_key",
+    "with_signing_key",
+];
+
 impl<'a> Lower<'a> {
     /// Takes note of the schemes in a security requirement. Of several alternatives the first counts.
     pub(super) fn remember_security(&mut self, module: usize, root: &Node<'a>, requirement: Option<&Node<'a>>) {
         let Some(first) = requirement.and_then(|list| list.items().find(|item| item.members().next().is_some())) else { return };
+        let alternatives = requirement.map(|list| list.items().count()).unwrap_or_default();
+        if let (Some(list), true) = (requirement, alternatives > 1) {
+            self.degrade(list, "only the first way of several to authenticate is supported", "the others are left out");
+        }
         let schemes: Vec<(&str, Node<'a>)> = first
             .members()
             .filter_map(|(name, _)| {
@@ -42,7 +63,7 @@ impl<'a> Lower<'a> {
             let short = name.strip_prefix(module.name.as_str()).filter(|rest| !rest.is_empty()).unwrap_or(name);
             module.security.credentials.push(Credential {
                 scheme: name.to_owned(),
-                ident: names::snake(short),
+                ident: names::unique(names::snake(short), |ident| BUILDER_METHODS.contains(&ident)),
                 place,
                 name: if header.is_empty() { "Authorization".to_owned() } else { header.to_owned() },
                 docs: scheme.docs(),

@@ -12,6 +12,9 @@ use serde_json::Value;
 /// How deep inline schemas may nest; the loader has its own limit, so this only guards against references that loop.
 const MAX_DEPTH: usize = 64;
 
+/// The member of open objects that keeps what the document does not name.
+const EXTRA: &str = crate::emit::EXTRA;
+
 /// What a use of a schema says besides the type: everything found on the way through references and one-branch `allOf`s, where the outer
 /// word wins.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +30,8 @@ pub(super) struct Facts {
     pub deprecated: bool,
     pub default: Option<Value>,
     pub example: Option<Value>,
+    /// What holds for the items of a list or the values of a map.
+    pub items: Option<Items>,
 }
 
 /// What a schema amounts to once wrappers are removed.
@@ -133,13 +138,19 @@ impl<'a> Lower<'a> {
             }
             Shape::Map => match core.get("additionalProperties") {
                 Some(values) if values.value.is_object() => {
-                    Ty::Map(Box::new(self.ty(&values, &format!("{name}Value"), depth + 1).0))
+                    let (inner, items) = self.ty(&values, &format!("{name}Value"), depth + 1);
+                    facts.items = items.for_items();
+                    Ty::Map(Box::new(inner))
                 }
                 _ => Ty::AnyObject,
             },
             Shape::AnyObject => Ty::AnyObject,
             Shape::List => match core.get("items") {
-                Some(items) => Ty::List(Box::new(self.ty(&items, &singular(name), depth + 1).0)),
+                Some(items) => {
+                    let (inner, items) = self.ty(&items, &singular(name), depth + 1);
+                    facts.items = items.for_items();
+                    Ty::List(Box::new(inner))
+                }
                 None => Ty::List(Box::new(Ty::Any)),
             },
             Shape::Scalar => self.scalar(&core),
@@ -244,6 +255,8 @@ impl<'a> Lower<'a> {
     pub(super) fn structure(&mut self, node: &Node<'a>, name: &str, depth: usize) -> Struct {
         let mut structure = Struct { is_error: node.value.get("x-error").is_some(), ..Struct::default() };
         self.collect(node, name, &mut structure, depth);
+        let reserved = if structure.open { vec![EXTRA] } else { Vec::new() };
+        settle_names(&mut structure.fields, &reserved);
         structure
     }
 
@@ -263,7 +276,7 @@ impl<'a> Lower<'a> {
             }
         }
         for (wire, property) in node.get("properties").into_iter().flat_map(|list| list.members()) {
-            let field = self.field(wire, &property, name, required.contains(&wire), &out.fields, depth);
+            let field = self.field(wire, &property, name, required.contains(&wire), depth);
             match out.fields.iter_mut().find(|other| other.wire == wire) {
                 Some(other) => *other = field,
                 None => out.fields.push(field),
@@ -293,24 +306,16 @@ impl<'a> Lower<'a> {
     }
 
     /// A member of an object or a parameter.
-    pub(super) fn field(
-        &mut self,
-        wire: &str,
-        schema: &Node<'a>,
-        owner: &str,
-        required: bool,
-        before: &[Field],
-        depth: usize,
-    ) -> Field {
+    pub(super) fn field(&mut self, wire: &str, schema: &Node<'a>, owner: &str, required: bool, depth: usize) -> Field {
         let (ty, facts) = self.ty(schema, &format!("{owner}{}", names::pascal(wire)), depth + 1);
-        let name = names::unique(names::snake(wire), |name| before.iter().any(|f| f.name == name && f.wire != wire));
         Field {
             wire: wire.to_owned(),
-            name,
+            name: names::snake(wire),
             docs: facts.docs,
             ty,
             presence: Presence::new(required, facts.nullable),
             limits: facts.limits,
+            items: facts.items,
             sensitive: facts.sensitive,
             aliases: facts.aliases,
             accept: facts.accept,
@@ -393,6 +398,12 @@ impl<'a> Node<'a> {
 }
 
 impl Facts {
+    /// The part that holds for items, if there is any.
+    fn for_items(self) -> Option<Items> {
+        let items = Items { limits: self.limits, accept: self.accept, sensitive: self.sensitive };
+        (items != Items::default()).then_some(items)
+    }
+
     /// Adds what `node` says, where nothing nearer to the use has spoken before.
     fn add(&mut self, node: &Node<'_>) {
         let docs = node.docs();
@@ -430,6 +441,19 @@ impl Facts {
     }
 }
 
+/// Gives every field a name of its own. A field that is spelled as its name wants it keeps it; others give way by a number.
+pub(super) fn settle_names(fields: &mut [Field], reserved: &[&str]) {
+    let mut taken: Vec<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
+    let (exact, bent): (Vec<usize>, Vec<usize>) =
+        (0..fields.len()).partition(|index| fields.get(*index).is_some_and(|field| field.name == field.wire));
+    for index in exact.into_iter().chain(bent) {
+        if let Some(field) = fields.get_mut(index) {
+            field.name = names::unique(std::mem::take(&mut field.name), |name| taken.iter().any(|other| other == name));
+            taken.push(field.name.clone());
+        }
+    }
+}
+
 fn number(node: &Node<'_>, key: &str) -> Option<String> {
     node.value.get(key).filter(|value| value.is_number()).map(Value::to_string)
 }
@@ -457,6 +481,11 @@ fn accept(node: &Node<'_>) -> Accept {
 fn singular(name: &str) -> String {
     if let Some(stem) = name.strip_suffix("ies") {
         return format!("{stem}y");
+    }
+    if let Some(stem) =
+        ["sses", "ches", "shes", "xes"].iter().find_map(|end| name.ends_with(end).then(|| name.strip_suffix("es")).flatten())
+    {
+        return stem.to_owned();
     }
     match name.strip_suffix('s') {
         Some(stem) if !stem.ends_with('s') => stem.to_owned(),

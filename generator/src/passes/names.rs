@@ -1,4 +1,4 @@
-//! No two types of a module share a name.
+//! No two types of a module share a name, and no two operations of a group a method.
 //!
 //! The type that the document names itself keeps its name; a made one gives way by a number. Two components that ask for the same name are a
 //! mistake that only the author can settle.
@@ -7,7 +7,7 @@ use crate::diag::{Code, Diagnostics};
 use crate::ir::*;
 use crate::load::Document;
 use crate::names::unique;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that generated modules bring into scope.
 const RESERVED: &[&str] = &[
@@ -62,6 +62,35 @@ const RESERVED: &[&str] = &[
 ];
 
 pub(super) fn run(api: &mut Api, document: &Document, diagnostics: &mut Diagnostics) {
+    types(api, document, diagnostics);
+    for group in api.modules.iter_mut().flat_map(|module| &mut module.groups) {
+        operations(group, document, diagnostics);
+    }
+}
+
+/// Methods and tables get a number when they meet.
+fn operations(group: &mut Group, document: &Document, diagnostics: &mut Diagnostics) {
+    let mut methods: BTreeMap<String, String> = BTreeMap::new();
+    let mut tables: BTreeSet<String> = BTreeSet::new();
+    for operation in &mut group.operations {
+        if let Some(first) = methods.get(&operation.method_name) {
+            diagnostics
+                .warn(
+                    Code::NameClash,
+                    format!("two operations are both called `{}.{}` in Rust", group.ident, operation.method_name),
+                )
+                .at(document.key_span(&operation.origin), "this one gets a number")
+                .also(document.key_span(first), "this one keeps the name")
+                .help("give one of them a name of its own with `x-sdk-method`");
+        }
+        operation.method_name = unique(std::mem::take(&mut operation.method_name), |name| methods.contains_key(name));
+        operation.const_name = unique(std::mem::take(&mut operation.const_name), |name| tables.contains(name));
+        methods.insert(operation.method_name.clone(), operation.origin.clone());
+        tables.insert(operation.const_name.clone());
+    }
+}
+
+fn types(api: &mut Api, document: &Document, diagnostics: &mut Diagnostics) {
     let mut taken: BTreeMap<(Option<usize>, String), TypeId> = BTreeMap::new();
     let (named, made): (Vec<usize>, Vec<usize>) =
         (0..api.types.len()).partition(|index| api.types.get(*index).is_some_and(|def| def.component.is_some()));

@@ -63,6 +63,7 @@ impl Object for CreateConfirmReverseRequest {
             Field::optional("reason").accept(Accept::EMPTY).max_length(512),
         ],
     );
+
     fn empty() -> Self {
         Self {
             adapay_func_code: Model::empty(),
@@ -223,6 +224,7 @@ impl Object for ConfirmReverseResult {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -286,6 +288,8 @@ impl Object for ConfirmReverseResult {
 object!(ConfirmReverseResult);
 
 /// Find confirm reverses.
+///
+/// Input of `queryConfirmReverses`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryConfirmReversesRequest {
@@ -306,7 +310,7 @@ impl QueryConfirmReversesRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`adapay_func_code`](Self::adapay_func_code).
@@ -480,6 +484,7 @@ impl Object for ConfirmReverseList {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             prod_mode: Model::empty(),
@@ -563,7 +568,7 @@ impl ConfirmReverse {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`order_no`](Self::order_no).
@@ -656,6 +661,7 @@ impl Object for ConfirmReverse {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             order_no: Model::empty(),

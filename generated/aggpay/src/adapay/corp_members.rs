@@ -197,6 +197,7 @@ impl Object for CreateCorpMemberRequest {
                 .pattern("^https?://[^?#\\s]+$"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -407,6 +408,7 @@ impl Object for CorpMemberApplication {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             order_no: Model::empty(),
@@ -669,6 +671,7 @@ impl Object for UpdateCorpMemberRequest {
                 .pattern("^https?://[^?#\\s]+$"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -744,6 +747,8 @@ impl Object for UpdateCorpMemberRequest {
 object!(UpdateCorpMemberRequest);
 
 /// Read a company member.
+///
+/// Input of `getCorpMember`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCorpMemberRequest {
@@ -772,6 +777,7 @@ impl Object for GetCorpMemberRequest {
             Field::required("app_id").max_length(64),
         ],
     );
+
     fn empty() -> Self {
         Self {
             member_id: Model::empty(),
@@ -1131,6 +1137,7 @@ impl Object for CorpMember {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),

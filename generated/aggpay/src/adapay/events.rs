@@ -101,6 +101,7 @@ impl Object for Notification {
             Field::required("sign"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -382,6 +383,7 @@ impl Object for PaymentEvent {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -498,7 +500,7 @@ impl PaymentCloseEvent {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`payment_id`](Self::payment_id).
@@ -567,6 +569,7 @@ impl Object for PaymentCloseEvent {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             payment_id: Model::empty(),
@@ -738,6 +741,7 @@ impl Object for RefundEvent {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -1020,6 +1024,7 @@ impl Object for PaymentReverseEvent {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -1270,6 +1275,7 @@ impl Object for CorpMemberEvent {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             member_id: Model::empty(),
@@ -1505,6 +1511,7 @@ impl Object for CorpMemberUpdateEvent {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -1651,7 +1658,7 @@ impl FastPayEvent {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`id`](Self::id).
@@ -1774,6 +1781,7 @@ impl Object for FastPayEvent {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),

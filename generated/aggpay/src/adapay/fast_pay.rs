@@ -42,6 +42,7 @@ impl Object for ConfirmFastPayRequest {
             Field::required("sms_code").sensitive().max_length(6),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -94,6 +95,7 @@ impl Object for SendFastPaySmsCodeRequest {
         "SendFastPaySmsCodeRequest",
         &[Field::required("payment_id").max_length(64)],
     );
+
     fn empty() -> Self {
         Self { payment_id: Model::empty() }
     }
@@ -180,6 +182,7 @@ impl Object for SmsCodeDelivery {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             status: Model::empty(),

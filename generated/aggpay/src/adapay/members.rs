@@ -126,6 +126,7 @@ impl Object for CreateMemberRequest {
             Field::optional("cert_id").sensitive().accept(Accept::EMPTY).max_length(64),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -452,6 +453,7 @@ impl Object for Member {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -641,6 +643,7 @@ impl Object for VerifyMemberIdentityRequest {
             Field::required("cert_id").sensitive().max_length(64),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -692,6 +695,8 @@ impl Object for VerifyMemberIdentityRequest {
 object!(VerifyMemberIdentityRequest);
 
 /// Read a member.
+///
+/// Input of `getMember`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMemberRequest {
@@ -720,6 +725,7 @@ impl Object for GetMemberRequest {
             Field::required("app_id").max_length(64),
         ],
     );
+
     fn empty() -> Self {
         Self {
             member_id: Model::empty(),
@@ -747,6 +753,8 @@ impl Object for GetMemberRequest {
 object!(GetMemberRequest);
 
 /// List members.
+///
+/// Input of `listMembers`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersRequest {
@@ -823,6 +831,7 @@ impl Object for ListMembersRequest {
             Field::optional("created_lte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -890,7 +899,7 @@ impl MemberList {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -980,6 +989,7 @@ impl Object for MemberList {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),

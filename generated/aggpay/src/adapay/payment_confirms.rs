@@ -82,6 +82,7 @@ impl Object for CreatePaymentConfirmRequest {
             Field::optional("fee_mode").accept(Accept::EMPTY),
         ],
     );
+
     fn empty() -> Self {
         Self {
             payment_id: Model::empty(),
@@ -121,6 +122,8 @@ impl Object for CreatePaymentConfirmRequest {
 object!(CreatePaymentConfirmRequest);
 
 /// Read a payment confirm.
+///
+/// Input of `getPaymentConfirm`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentConfirmRequest {
@@ -143,6 +146,7 @@ impl Object for GetPaymentConfirmRequest {
         "GetPaymentConfirmRequest",
         &[Field::required("payment_confirm_id").max_length(64)],
     );
+
     fn empty() -> Self {
         Self {
             payment_confirm_id: Model::empty(),
@@ -167,6 +171,8 @@ impl Object for GetPaymentConfirmRequest {
 object!(GetPaymentConfirmRequest);
 
 /// List payment confirms.
+///
+/// Input of `listPaymentConfirms`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPaymentConfirmsRequest {
@@ -266,6 +272,7 @@ impl Object for ListPaymentConfirmsRequest {
             Field::optional("created_lte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -433,6 +440,7 @@ impl Object for PaymentConfirmList {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),

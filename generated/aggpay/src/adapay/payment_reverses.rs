@@ -101,6 +101,7 @@ impl Object for CreatePaymentReverseRequest {
             Field::optional("device_info").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
         ],
     );
+
     fn empty() -> Self {
         Self {
             payment_id: Model::empty(),
@@ -367,6 +368,7 @@ impl Object for PaymentReverse {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -454,6 +456,8 @@ impl Object for PaymentReverse {
 object!(PaymentReverse);
 
 /// Read a payment reverse.
+///
+/// Input of `getPaymentReverse`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentReverseRequest {
@@ -476,6 +480,7 @@ impl Object for GetPaymentReverseRequest {
         "GetPaymentReverseRequest",
         &[Field::required("reverse_id").max_length(64)],
     );
+
     fn empty() -> Self {
         Self { reverse_id: Model::empty() }
     }
@@ -498,6 +503,8 @@ impl Object for GetPaymentReverseRequest {
 object!(GetPaymentReverseRequest);
 
 /// List payment reverses.
+///
+/// Input of `listPaymentReverses`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPaymentReversesRequest {
@@ -584,6 +591,7 @@ impl Object for ListPaymentReversesRequest {
             Field::optional("created_lte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -750,6 +758,7 @@ impl Object for PaymentReverseList {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),

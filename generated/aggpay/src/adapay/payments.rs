@@ -171,6 +171,7 @@ impl Object for CreatePaymentRequest {
             Field::optional("fee_mode").accept(Accept::EMPTY),
         ],
     );
+
     fn empty() -> Self {
         Self {
             order_no: Model::empty(),
@@ -300,6 +301,7 @@ impl Enumeration for PayChannel {
         "b2c",
         "b2b",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Alipay => "alipay",
@@ -402,7 +404,7 @@ impl CreatePaymentExpend {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`open_id`](Self::open_id).
@@ -444,6 +446,7 @@ impl Object for CreatePaymentExpend {
             Field::optional("promotion_detail"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             open_id: Model::empty(),
@@ -539,7 +542,7 @@ impl PromotionDetail {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`cont_price`](Self::cont_price).
@@ -573,6 +576,7 @@ impl Object for PromotionDetail {
             Field::optional("goodsDetail"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             cont_price: Model::empty(),
@@ -631,7 +635,7 @@ impl PromotionGoods {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`goods_id`](Self::goods_id).
@@ -673,6 +677,7 @@ impl Object for PromotionGoods {
             Field::optional("price").accept(Accept::NUMBER),
         ],
     );
+
     fn empty() -> Self {
         Self {
             goods_id: Model::empty(),
@@ -939,6 +944,7 @@ impl Object for Payment {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -1054,7 +1060,7 @@ impl PaymentExpend {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`pay_info`](Self::pay_info).
@@ -1112,6 +1118,7 @@ impl Object for PaymentExpend {
             Field::optional("buyer_logon_id").sensitive(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             pay_info: Model::empty(),
@@ -1160,6 +1167,8 @@ impl Object for PaymentExpend {
 object!(PaymentExpend);
 
 /// Query a payment.
+///
+/// Input of `getPayment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentRequest {
@@ -1182,6 +1191,7 @@ impl Object for GetPaymentRequest {
         "GetPaymentRequest",
         &[Field::required("payment_id").max_length(64)],
     );
+
     fn empty() -> Self {
         Self { payment_id: Model::empty() }
     }
@@ -1341,6 +1351,7 @@ impl Object for PaymentSummary {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -1407,6 +1418,8 @@ impl Object for PaymentSummary {
 object!(PaymentSummary);
 
 /// List payments.
+///
+/// Input of `listPayments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPaymentsRequest {
@@ -1506,6 +1519,7 @@ impl Object for ListPaymentsRequest {
             Field::optional("created_lte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -1685,6 +1699,7 @@ impl Object for PaymentList {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -2094,6 +2109,7 @@ impl Object for PaymentRecord {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -2444,6 +2460,7 @@ impl Object for PaymentConfirm {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -2534,12 +2551,14 @@ impl Object for PaymentConfirm {
 object!(PaymentConfirm);
 
 /// Close an unpaid payment.
+///
+/// Input of `closePayment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClosePaymentRequest {
     /// Id Adapay gave the payment.
     pub payment_id: String,
-    /// `body` on the wire.
+    /// Details of a close. The client repeats the payment id of the path in it.
     pub body: ClosePaymentBody,
 }
 
@@ -2559,6 +2578,7 @@ impl Object for ClosePaymentRequest {
         "ClosePaymentRequest",
         &[Field::required("payment_id").max_length(64), Field::required("body")],
     );
+
     fn empty() -> Self {
         Self {
             payment_id: Model::empty(),
@@ -2602,7 +2622,7 @@ impl ClosePaymentBody {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`reason`](Self::reason).
@@ -2639,6 +2659,7 @@ impl Object for ClosePaymentBody {
                 .pattern("^https?://[^?#\\s]+$"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             reason: Model::empty(),
@@ -2753,6 +2774,7 @@ impl Object for PaymentClose {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             payment_id: Model::empty(),

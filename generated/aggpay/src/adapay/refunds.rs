@@ -9,12 +9,14 @@ use crate::runtime::{
 use super::{DeviceInfo, DivMember, ProdMode, Status, YesNo};
 
 /// Create a refund.
+///
+/// Input of `createRefund`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRefundRequest {
     /// Id of the payment, or of the payment confirm that divided it.
     pub id: String,
-    /// `body` on the wire.
+    /// How much to refund, and at whose expense.
     pub body: CreateRefundBody,
 }
 
@@ -31,6 +33,7 @@ impl Object for CreateRefundRequest {
         "CreateRefundRequest",
         &[Field::required("id").max_length(64), Field::required("body")],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -157,6 +160,7 @@ impl Object for CreateRefundBody {
             Field::optional("fail_fast").accept(Accept::EMPTY),
         ],
     );
+
     fn empty() -> Self {
         Self {
             refund_order_no: Model::empty(),
@@ -378,6 +382,7 @@ impl Object for Refund {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -498,6 +503,8 @@ impl Enumeration for RefundState {
 string_enum!(RefundState);
 
 /// Query refunds.
+///
+/// Input of `queryRefunds`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRefundsRequest {
@@ -513,7 +520,7 @@ impl QueryRefundsRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`refund_id`](Self::refund_id).
@@ -662,6 +669,7 @@ impl Object for RefundList {
             Field::optional("invalid_param").max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             prod_mode: Model::empty(),
@@ -790,6 +798,7 @@ impl Object for RefundRecord {
             Field::optional("refund_order_no").max_length(64),
         ],
     );
+
     fn empty() -> Self {
         Self {
             refund_id: Model::empty(),

@@ -50,6 +50,7 @@ impl Object for CreateSettleAccountRequest {
             Field::required("account_info"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -181,6 +182,7 @@ impl Object for NewAccountInfo {
             Field::optional("area_code").accept(Accept::EMPTY).max_length(4),
         ],
     );
+
     fn empty() -> Self {
         Self {
             card_id: Model::empty(),
@@ -232,6 +234,8 @@ impl Object for NewAccountInfo {
 object!(NewAccountInfo);
 
 /// Read a settlement account.
+///
+/// Input of `getSettleAccount`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetSettleAccountRequest {
@@ -268,6 +272,7 @@ impl Object for GetSettleAccountRequest {
             Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             settle_account_id: Model::empty(),
@@ -334,6 +339,7 @@ impl Object for DeleteSettleAccountRequest {
             Field::required("settle_account_id").max_length(64),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -445,6 +451,7 @@ impl Object for DeletedSettleAccount {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -618,6 +625,8 @@ impl Object for UpdateSettleAccountRequest {
 object!(UpdateSettleAccountRequest);
 
 /// List settlements.
+///
+/// Input of `listSettleDetails`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSettleDetailsRequest {
@@ -670,6 +679,7 @@ impl Object for ListSettleDetailsRequest {
             Field::required("end_date").max_length(8).pattern("^[0-9]{8}$"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -733,7 +743,7 @@ impl SettleDetailList {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`object`](Self::object).
@@ -808,6 +818,7 @@ impl Object for SettleDetailList {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -889,7 +900,7 @@ impl SettleDetail {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`card_name`](Self::card_name).
@@ -972,6 +983,7 @@ impl Object for SettleDetail {
             Field::optional("settle_message").accept(Accept::EMPTY).max_length(128),
         ],
     );
+
     fn empty() -> Self {
         Self {
             card_name: Model::empty(),
@@ -1053,6 +1065,7 @@ impl Enumeration for SettleState {
         "pending",
         "no-started",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Succeeded => "succeeded",

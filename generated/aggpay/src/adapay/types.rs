@@ -59,6 +59,7 @@ impl Object for DivMember {
             Field::optional("app_id").max_length(64),
         ],
     );
+
     fn empty() -> Self {
         Self {
             member_id: Model::empty(),
@@ -114,7 +115,7 @@ impl DeviceInfo {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`device_ip`](Self::device_ip).
@@ -130,6 +131,7 @@ impl Object for DeviceInfo {
         "DeviceInfo",
         &[Field::optional("device_ip")],
     );
+
     fn empty() -> Self {
         Self {
             device_ip: Model::empty(),
@@ -353,6 +355,7 @@ impl Object for ErrorBody {
             Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
         ],
     );
+
     fn empty() -> Self {
         Self {
             status: Model::empty(),
@@ -425,6 +428,7 @@ impl Enumeration for ErrorType {
         "channel_error",
         "card_error",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::InvalidRequest => "invalid_request_error",
@@ -643,6 +647,7 @@ impl Object for SettleAccount {
             Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -784,7 +789,7 @@ impl AccountInfo {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`card_id`](Self::card_id).
@@ -907,6 +912,7 @@ impl Object for AccountInfo {
             Field::optional("channel_remark").accept(Accept::EMPTY).max_length(200),
         ],
     );
+
     fn empty() -> Self {
         Self {
             card_id: Model::empty(),

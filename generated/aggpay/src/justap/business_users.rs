@@ -9,6 +9,8 @@ use crate::runtime::{
 };
 
 /// List business users.
+///
+/// Input of `BusinessUserServiceListAllUsers`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBusinessUsersRequest {
@@ -49,7 +51,7 @@ impl ListBusinessUsersRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -131,6 +133,7 @@ impl Object for ListBusinessUsersRequest {
             Field::optional("disabled"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -228,6 +231,7 @@ impl Object for BusinessUserListResponse {
             Field::optional("has_more"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -476,6 +480,7 @@ impl Object for BusinessUser {
             Field::optional("updated"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -749,6 +754,7 @@ impl Object for CreateBusinessUserRequest {
             Field::optional("created"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -848,6 +854,7 @@ impl Enumeration for Gender {
         "PRIVACY",
         "ThirdGender",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Unspecified => "GENDER_UNKNOWN",
@@ -889,7 +896,7 @@ impl BusinessUserResponse {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`object`](Self::object).
@@ -912,6 +919,7 @@ impl Object for BusinessUserResponse {
         "BusinessUserResponse",
         &[Field::optional("object"), Field::optional("data").nullable()],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -948,6 +956,8 @@ impl Object for BusinessUserResponse {
 object!(BusinessUserResponse);
 
 /// Search business users.
+///
+/// Input of `BusinessUserServiceSearchUsers`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchBusinessUsersRequest {
@@ -987,7 +997,7 @@ impl SearchBusinessUsersRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -1069,6 +1079,7 @@ impl Object for SearchBusinessUsersRequest {
             Field::optional("phone").sensitive(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -1117,6 +1128,8 @@ impl Object for SearchBusinessUsersRequest {
 object!(SearchBusinessUsersRequest);
 
 /// Read a business user.
+///
+/// Input of `BusinessUserServiceRetrieveUser`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBusinessUserRequest {
@@ -1151,6 +1164,7 @@ impl Object for GetBusinessUserRequest {
         "GetBusinessUserRequest",
         &[Field::required("id"), Field::optional("app_id")],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -1178,6 +1192,8 @@ impl Object for GetBusinessUserRequest {
 object!(GetBusinessUserRequest);
 
 /// Replace a business user.
+///
+/// Input of `BusinessUserServiceUpdateUser`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaceBusinessUserRequest {
@@ -1188,7 +1204,8 @@ pub struct ReplaceBusinessUserRequest {
     /// without it changes the fields present in the body; what PUT does without it is up to the server, presumably a
     /// full replacement. For a user `name,phone` is a mask, for a settlement account `recipient`.
     pub update_mask: Option<String>,
-    /// `body` on the wire.
+    /// Fields of a business user to write, the body of PUT and PATCH. It is neither the shape of the create request
+    /// nor that of the answers.
     pub body: BusinessUserUpdate,
 }
 
@@ -1216,6 +1233,7 @@ impl Object for ReplaceBusinessUserRequest {
         "ReplaceBusinessUserRequest",
         &[Field::required("id"), Field::optional("updateMask"), Field::required("body")],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -1286,7 +1304,7 @@ impl BusinessUserUpdate {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`id`](Self::id).
@@ -1408,6 +1426,7 @@ impl Object for BusinessUserUpdate {
             Field::optional("metadata"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -1471,6 +1490,8 @@ impl Object for BusinessUserUpdate {
 object!(BusinessUserUpdate);
 
 /// Change a business user.
+///
+/// Input of `BusinessUserServiceUpdateUser2`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBusinessUserRequest {
@@ -1481,7 +1502,8 @@ pub struct UpdateBusinessUserRequest {
     /// without it changes the fields present in the body; what PUT does without it is up to the server, presumably a
     /// full replacement. For a user `name,phone` is a mask, for a settlement account `recipient`.
     pub update_mask: Option<String>,
-    /// `body` on the wire.
+    /// Fields of a business user to write, the body of PUT and PATCH. It is neither the shape of the create request
+    /// nor that of the answers.
     pub body: BusinessUserUpdate,
 }
 
@@ -1509,6 +1531,7 @@ impl Object for UpdateBusinessUserRequest {
         "UpdateBusinessUserRequest",
         &[Field::required("id"), Field::optional("updateMask"), Field::required("body")],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -1539,6 +1562,8 @@ impl Object for UpdateBusinessUserRequest {
 object!(UpdateBusinessUserRequest);
 
 /// Delete a business user.
+///
+/// Input of `BusinessUserServiceDeleteUser`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteBusinessUserRequest {
@@ -1573,6 +1598,7 @@ impl Object for DeleteBusinessUserRequest {
         "DeleteBusinessUserRequest",
         &[Field::required("id"), Field::optional("app_id")],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -1645,6 +1671,7 @@ impl Object for DeleteBusinessUserResponse {
         "DeleteBusinessUserResponse",
         &[Field::required("object"), Field::optional("id"), Field::optional("deleted")],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),

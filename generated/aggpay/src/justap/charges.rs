@@ -10,6 +10,8 @@ use crate::runtime::{
 use super::{Any, Refund};
 
 /// List charges.
+///
+/// Input of `ChargeServiceQueryChargeList2`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChargesRequest {
@@ -74,7 +76,7 @@ impl ListChargesRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -204,6 +206,7 @@ impl Object for ListChargesRequest {
             Field::optional("expired"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -337,6 +340,7 @@ impl Enumeration for Channel {
         "WechatpayScan",
         "UnionPayQr",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Unspecified => "CHANNEL_INVALID_UNSPECIFIED",
@@ -438,6 +442,7 @@ impl Object for ChargeListResponse {
             Field::required("has_more"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -760,6 +765,7 @@ impl Object for Charge {
             Field::optional("extra").nullable(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -938,7 +944,7 @@ impl ChargeExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`alipay_app`](Self::alipay_app).
@@ -1075,6 +1081,7 @@ impl Object for ChargeExtra {
             Field::optional("wechatpay_scan").nullable(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             alipay_app: Model::empty(),
@@ -1202,7 +1209,7 @@ impl AlipayAppExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`credit_agreement_id`](Self::credit_agreement_id).
@@ -1330,6 +1337,7 @@ impl Object for AlipayAppExtra {
             Field::optional("store_id"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             credit_agreement_id: Model::empty(),
@@ -1418,7 +1426,7 @@ impl AlipayJsapiExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`payer`](Self::payer).
@@ -1441,6 +1449,7 @@ impl Object for AlipayJsapiExtra {
         "AlipayJsapiExtra",
         &[Field::optional("payer").nullable(), Field::optional("prepay_id").sensitive()],
     );
+
     fn empty() -> Self {
         Self {
             payer: Model::empty(),
@@ -1528,7 +1537,7 @@ impl AlipayLiteExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`body`](Self::body).
@@ -1686,6 +1695,7 @@ impl Object for AlipayLiteExtra {
             Field::optional("undiscountable_amount").as_number(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             body: Model::empty(),
@@ -1827,7 +1837,7 @@ impl AlipayPageExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`business_params`](Self::business_params).
@@ -1990,6 +2000,7 @@ impl Object for AlipayPageExtra {
             Field::optional("time_expire"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             business_params: Model::empty(),
@@ -2113,7 +2124,7 @@ impl AlipayQrExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`buyer_id`](Self::buyer_id).
@@ -2204,6 +2215,7 @@ impl Object for AlipayQrExtra {
             Field::optional("terminal_id"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             buyer_id: Model::empty(),
@@ -2365,7 +2377,7 @@ impl AlipayScanExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`advance_payment_type`](Self::advance_payment_type).
@@ -2621,6 +2633,7 @@ impl Object for AlipayScanExtra {
             Field::optional("voucher_detail_list").nullable().read_only(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             advance_payment_type: Model::empty(),
@@ -2796,7 +2809,7 @@ impl AlipayWapExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`auth_token`](Self::auth_token).
@@ -2948,6 +2961,7 @@ impl Object for AlipayWapExtra {
             Field::optional("voucher_detail_list").nullable(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             auth_token: Model::empty(),
@@ -3060,7 +3074,7 @@ impl WechatpayAppExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`app_config`](Self::app_config).
@@ -3145,6 +3159,7 @@ impl Object for WechatpayAppExtra {
             Field::optional("time_start"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_config: Model::empty(),
@@ -3241,7 +3256,7 @@ impl WechatpayH5Extra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`attach`](Self::attach).
@@ -3350,6 +3365,7 @@ impl Object for WechatpayH5Extra {
             Field::optional("wap_url"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             attach: Model::empty(),
@@ -3449,7 +3465,7 @@ impl WechatpayJsapiExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`attach`](Self::attach).
@@ -3545,6 +3561,7 @@ impl Object for WechatpayJsapiExtra {
             Field::optional("time_start"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             attach: Model::empty(),
@@ -3638,7 +3655,7 @@ impl WechatpayLiteExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`applet_config`](Self::applet_config).
@@ -3734,6 +3751,7 @@ impl Object for WechatpayLiteExtra {
             Field::optional("time_start"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             applet_config: Model::empty(),
@@ -3827,7 +3845,7 @@ impl WechatpayNativeExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`attach`](Self::attach).
@@ -3912,6 +3930,7 @@ impl Object for WechatpayNativeExtra {
             Field::optional("time_start"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             attach: Model::empty(),
@@ -4020,7 +4039,7 @@ impl WechatpayScanExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`attach`](Self::attach).
@@ -4185,6 +4204,7 @@ impl Object for WechatpayScanExtra {
             Field::optional("time_start"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             attach: Model::empty(),
@@ -4298,7 +4318,7 @@ impl AlipayExtUserInfo {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`cert_no`](Self::cert_no).
@@ -4364,6 +4384,7 @@ impl Object for AlipayExtUserInfo {
             Field::optional("need_check_info"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             cert_no: Model::empty(),
@@ -4439,7 +4460,7 @@ impl AlipayExtendParams {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`card_type`](Self::card_type).
@@ -4497,6 +4518,7 @@ impl Object for AlipayExtendParams {
             Field::optional("sys_service_provider_id"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             card_type: Model::empty(),
@@ -4574,7 +4596,7 @@ impl AlipayGoodsDetail {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`alipay_goods_id`](Self::alipay_goods_id).
@@ -4656,6 +4678,7 @@ impl Object for AlipayGoodsDetail {
             Field::optional("show_url"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             alipay_goods_id: Model::empty(),
@@ -4726,7 +4749,7 @@ impl AlipayJsapiPayer {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -4742,6 +4765,7 @@ impl Object for AlipayJsapiPayer {
         "AlipayJsapiPayer",
         &[Field::optional("user_id").sensitive()],
     );
+
     fn empty() -> Self {
         Self {
             user_id: Model::empty(),
@@ -4794,7 +4818,7 @@ impl AlipayBusinessParams {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`actual_order_time`](Self::actual_order_time).
@@ -4836,6 +4860,7 @@ impl Object for AlipayBusinessParams {
             Field::optional("good_taxes"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             actual_order_time: Model::empty(),
@@ -4891,7 +4916,7 @@ impl AlipayLogisticsDetail {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`logistics_type`](Self::logistics_type).
@@ -4907,6 +4932,7 @@ impl Object for AlipayLogisticsDetail {
         "AlipayLogisticsDetail",
         &[Field::optional("logistics_type")],
     );
+
     fn empty() -> Self {
         Self {
             logistics_type: Model::empty(),
@@ -4961,7 +4987,7 @@ impl AlipayReceiverAddress {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`address`](Self::address).
@@ -5011,6 +5037,7 @@ impl Object for AlipayReceiverAddress {
             Field::optional("zip"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             address: Model::empty(),
@@ -5071,7 +5098,7 @@ impl AlipaySettleInfo {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`settle_detail_infos`](Self::settle_detail_infos).
@@ -5100,6 +5127,7 @@ impl Object for AlipaySettleInfo {
             Field::optional("settle_period_time"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             settle_detail_infos: Model::empty(),
@@ -5151,7 +5179,7 @@ impl AlipayInvoiceInfo {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`details`](Self::details).
@@ -5174,6 +5202,7 @@ impl Object for AlipayInvoiceInfo {
         "AlipayInvoiceInfo",
         &[Field::optional("details"), Field::optional("key_info").nullable()],
     );
+
     fn empty() -> Self {
         Self {
             details: Model::empty(),
@@ -5226,7 +5255,7 @@ impl AlipaySubMerchant {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`merchant_id`](Self::merchant_id).
@@ -5249,6 +5278,7 @@ impl Object for AlipaySubMerchant {
         "AlipaySubMerchant",
         &[Field::optional("merchant_id"), Field::optional("merchant_type")],
     );
+
     fn empty() -> Self {
         Self {
             merchant_id: Model::empty(),
@@ -5302,7 +5332,7 @@ impl AlipayFundBill {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -5336,6 +5366,7 @@ impl Object for AlipayFundBill {
             Field::optional("real_amount").accept(Accept::NUMBER.and(Accept::EMPTY)),
         ],
     );
+
     fn empty() -> Self {
         Self {
             amount: Model::empty(),
@@ -5388,7 +5419,7 @@ impl AlipayPayParams {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`async_type`](Self::async_type).
@@ -5404,6 +5435,7 @@ impl Object for AlipayPayParams {
         "AlipayPayParams",
         &[Field::optional("async_type")],
     );
+
     fn empty() -> Self {
         Self {
             async_type: Model::empty(),
@@ -5470,7 +5502,7 @@ impl AlipayVoucherDetail {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -5568,6 +5600,7 @@ impl Object for AlipayVoucherDetail {
             Field::optional("type"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             amount: Model::empty(),
@@ -5657,7 +5690,7 @@ impl WechatpayAppConfig {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`appid`](Self::appid).
@@ -5723,6 +5756,7 @@ impl Object for WechatpayAppConfig {
             Field::optional("timestamp"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             appid: Model::empty(),
@@ -5791,7 +5825,7 @@ impl WechatpayDetail {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`cost_price`](Self::cost_price).
@@ -5825,6 +5859,7 @@ impl Object for WechatpayDetail {
             Field::optional("invoice_id"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             cost_price: Model::empty(),
@@ -5883,7 +5918,7 @@ impl WechatpaySceneInfo {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`device_id`](Self::device_id).
@@ -5925,6 +5960,7 @@ impl Object for WechatpaySceneInfo {
             Field::optional("store_info").nullable(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             device_id: Model::empty(),
@@ -5980,7 +6016,7 @@ impl WechatpaySettleInfo {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`profit_sharing`](Self::profit_sharing).
@@ -5996,6 +6032,7 @@ impl Object for WechatpaySettleInfo {
         "WechatpaySettleInfo",
         &[Field::optional("profit_sharing")],
     );
+
     fn empty() -> Self {
         Self {
             profit_sharing: Model::empty(),
@@ -6053,7 +6090,7 @@ impl WechatpayJsapiConfig {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -6111,6 +6148,7 @@ impl Object for WechatpayJsapiConfig {
             Field::optional("timeStamp"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -6174,7 +6212,7 @@ impl WechatpayPayer {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`appid`](Self::appid).
@@ -6197,6 +6235,7 @@ impl Object for WechatpayPayer {
         "WechatpayPayer",
         &[Field::optional("appid"), Field::optional("openid").sensitive()],
     );
+
     fn empty() -> Self {
         Self {
             appid: Model::empty(),
@@ -6257,7 +6296,7 @@ impl WechatpayAppletConfig {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -6315,6 +6354,7 @@ impl Object for WechatpayAppletConfig {
             Field::optional("timeStamp"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -6386,7 +6426,7 @@ impl AlipaySettleDetail {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -6444,6 +6484,7 @@ impl Object for AlipaySettleDetail {
             Field::optional("trans_in_type"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             amount: Model::empty(),
@@ -6509,7 +6550,7 @@ impl AlipayInvoiceKeyInfo {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`invoice_merchant_name`](Self::invoice_merchant_name).
@@ -6543,6 +6584,7 @@ impl Object for AlipayInvoiceKeyInfo {
             Field::optional("tax_num"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             invoice_merchant_name: Model::empty(),
@@ -6603,7 +6645,7 @@ impl WechatpayGoodsDetail {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`wechatpay_goods_id`](Self::wechatpay_goods_id).
@@ -6653,6 +6695,7 @@ impl Object for WechatpayGoodsDetail {
             Field::optional("unit_price").as_text(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             wechatpay_goods_id: Model::empty(),
@@ -6719,7 +6762,7 @@ impl WechatpayH5Info {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`app_name`](Self::app_name).
@@ -6769,6 +6812,7 @@ impl Object for WechatpayH5Info {
             Field::optional("type"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_name: Model::empty(),
@@ -6833,7 +6877,7 @@ impl WechatpayStoreInfo {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`address`](Self::address).
@@ -6875,6 +6919,7 @@ impl Object for WechatpayStoreInfo {
             Field::optional("name"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             address: Model::empty(),
@@ -7063,6 +7108,7 @@ impl Object for CreateChargeRequest {
             Field::optional("extra"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -7167,7 +7213,7 @@ impl CreateChargeExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`alipay_app`](Self::alipay_app).
@@ -7289,6 +7335,7 @@ impl Object for CreateChargeExtra {
             Field::optional("wechatpay_scan"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             alipay_app: Model::empty(),
@@ -7388,6 +7435,7 @@ impl Object for ChargeResponse {
         "ChargeResponse",
         &[Field::required("object"), Field::optional("data").nullable()],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -7424,6 +7472,8 @@ impl Object for ChargeResponse {
 object!(ChargeResponse);
 
 /// Read a charge.
+///
+/// Input of `ChargeServiceQueryCharge2`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChargeRequest {
@@ -7470,6 +7520,7 @@ impl Object for GetChargeRequest {
             Field::optional("merchant_trade_id"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             charge_id: Model::empty(),
@@ -7500,6 +7551,8 @@ impl Object for GetChargeRequest {
 object!(GetChargeRequest);
 
 /// Reverse a charge.
+///
+/// Input of `ChargeServiceReverseCharge2`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReverseChargeRequest {
@@ -7522,6 +7575,7 @@ impl Object for ReverseChargeRequest {
         "ReverseChargeRequest",
         &[Field::required("charge_id")],
     );
+
     fn empty() -> Self {
         Self { charge_id: Model::empty() }
     }
@@ -7544,6 +7598,8 @@ impl Object for ReverseChargeRequest {
 object!(ReverseChargeRequest);
 
 /// Read a charge by merchant order number.
+///
+/// Input of `ChargeServiceQueryCharge3`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetChargeByMerchantTradeIdRequest {
@@ -7592,6 +7648,7 @@ impl Object for GetChargeByMerchantTradeIdRequest {
             Field::optional("app_id"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             merchant_trade_id: Model::empty(),

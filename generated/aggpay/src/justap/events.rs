@@ -56,6 +56,7 @@ impl Object for Notification {
             Field::required("data"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             event: Model::empty(),
@@ -385,6 +386,7 @@ impl Object for ChargeEvent {
             Field::optional("data").nullable(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -657,6 +659,7 @@ impl Object for RoyaltyEvent {
             Field::optional("data").nullable(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -764,7 +767,7 @@ impl RoyaltySettlement {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`object`](Self::object).
@@ -870,6 +873,7 @@ impl Object for RoyaltySettlement {
             Field::optional("count_canceled"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -969,7 +973,7 @@ impl RoyaltyTransaction {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`object`](Self::object).
@@ -1067,6 +1071,7 @@ impl Object for RoyaltyTransaction {
             Field::optional("finished"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -1158,6 +1163,7 @@ impl Enumeration for RoyaltyTransactionStatus {
         "FAILED",
         "CLOSED",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Unspecified => "UNKNOWN",

@@ -9,6 +9,8 @@ use crate::runtime::{
 use super::{Any, Refund};
 
 /// List the refunds of a charge.
+///
+/// Input of `RefundServiceQueryRefundList2`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRefundsRequest {
@@ -32,7 +34,7 @@ impl ListRefundsRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`charge_id`](Self::charge_id).
@@ -82,6 +84,7 @@ impl Object for ListRefundsRequest {
             Field::optional("ending_before"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             charge_id: Model::empty(),
@@ -169,6 +172,7 @@ impl Object for RefundListResponse {
             Field::required("total"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -287,6 +291,7 @@ impl Object for CreateRefundRequest {
             Field::optional("extra"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -365,6 +370,7 @@ impl Object for RefundResponse {
         "RefundResponse",
         &[Field::required("object"), Field::optional("data").nullable()],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -401,6 +407,8 @@ impl Object for RefundResponse {
 object!(RefundResponse);
 
 /// Read a refund.
+///
+/// Input of `RefundServiceQueryRefund2`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRefundRequest {
@@ -447,6 +455,7 @@ impl Object for GetRefundRequest {
             Field::optional("app_id"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             refund_id: Model::empty(),

@@ -9,6 +9,8 @@ use crate::runtime::{
 };
 
 /// List royalties.
+///
+/// Input of `RoyaltyServiceListAllRoyalties`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRoyaltiesRequest {
@@ -53,7 +55,7 @@ impl ListRoyaltiesRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -151,6 +153,7 @@ impl Object for ListRoyaltiesRequest {
             Field::optional("royalty_settlement_id"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -244,6 +247,7 @@ impl Object for RoyaltyListResponse {
             Field::required("has_more"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -398,6 +402,7 @@ impl Object for Royalty {
             Field::required("metadata"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -494,6 +499,7 @@ impl Enumeration for RoyaltyStatus {
         "Processing",
         "Finished",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Unspecified => "RoyaltyStatusUnknown",
@@ -543,6 +549,7 @@ impl Enumeration for RoyaltyMethod {
         "Wechatpay",
         "YsepayMerchant",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Unset => "RoyaltyMethodUnset",
@@ -638,6 +645,7 @@ impl Object for CreateRoyaltyRequest {
             Field::optional("callback_url"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -758,6 +766,7 @@ impl Object for RoyaltyReceiver {
             Field::optional("fee_ratio").as_number(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             recipient_business_user_id: Model::empty(),
@@ -917,6 +926,7 @@ impl Object for RoyaltyResponse {
         "RoyaltyResponse",
         &[Field::required("object"), Field::optional("data").nullable()],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -953,6 +963,8 @@ impl Object for RoyaltyResponse {
 object!(RoyaltyResponse);
 
 /// Read a royalty.
+///
+/// Input of `RoyaltyServiceRetrieveRoyalty`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoyaltyRequest {
@@ -973,6 +985,7 @@ impl Object for GetRoyaltyRequest {
         "GetRoyaltyRequest",
         &[Field::required("id")],
     );
+
     fn empty() -> Self {
         Self { id: Model::empty() }
     }

@@ -8,6 +8,8 @@ use crate::runtime::{
 };
 
 /// List settlement accounts.
+///
+/// Input of `SettlementServiceListAllSettlementAccounts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSettlementAccountsRequest {
@@ -52,7 +54,7 @@ impl ListSettlementAccountsRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -150,6 +152,7 @@ impl Object for ListSettlementAccountsRequest {
             Field::optional("business_user_id"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -221,7 +224,7 @@ impl SettlementAccountListResponse {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`object`](Self::object).
@@ -251,6 +254,7 @@ impl Object for SettlementAccountListResponse {
         "SettlementAccountListResponse",
         &[Field::optional("object"), Field::optional("data"), Field::optional("hasMore")],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -388,6 +392,7 @@ impl Object for SettlementAccount {
             Field::required("updated"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -475,6 +480,7 @@ impl Enumeration for SettlementAccountChannel {
         "BALANCE",
         "YSEPAY_MERCHANT",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Unspecified => "CHANNEL_UNKNOWN",
@@ -525,7 +531,7 @@ impl SettlementAccountRecipient {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`wechatpay`](Self::wechatpay).
@@ -581,6 +587,7 @@ impl Object for SettlementAccountRecipient {
             Field::optional("ysepay_merchant").nullable(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             wechatpay: Model::empty(),
@@ -657,7 +664,7 @@ impl WechatpayRecipient {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`account`](Self::account).
@@ -723,6 +730,7 @@ impl Object for WechatpayRecipient {
             Field::optional("sub_app_id"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             account: Model::empty(),
@@ -797,7 +805,7 @@ impl AlipayRecipient {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`account`](Self::account).
@@ -839,6 +847,7 @@ impl Object for AlipayRecipient {
             Field::optional("name").sensitive(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             account: Model::empty(),
@@ -906,7 +915,7 @@ impl BankRecipient {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`account`](Self::account).
@@ -972,6 +981,7 @@ impl Object for BankRecipient {
             Field::optional("bank_city"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             account: Model::empty(),
@@ -1036,7 +1046,7 @@ impl YsepayMerchantRecipient {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`division_mer_usercode`](Self::division_mer_usercode).
@@ -1052,6 +1062,7 @@ impl Object for YsepayMerchantRecipient {
         "YsepayMerchantRecipient",
         &[Field::optional("division_mer_usercode")],
     );
+
     fn empty() -> Self {
         Self {
             division_mer_usercode: Model::empty(),
@@ -1115,6 +1126,7 @@ impl Enumeration for RecipientAccountType {
         "LOGIN_NAME",
         "USER_ID",
     ];
+
     fn as_str(&self) -> &str {
         match self {
             Self::Unset => "ACCOUNT_TYPE_UNSET",
@@ -1205,7 +1217,7 @@ impl CreateSettlementAccountRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -1255,6 +1267,7 @@ impl Object for CreateSettlementAccountRequest {
             Field::optional("recipient"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -1308,7 +1321,7 @@ impl SettlementAccountResponse {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`object`](Self::object).
@@ -1331,6 +1344,7 @@ impl Object for SettlementAccountResponse {
         "SettlementAccountResponse",
         &[Field::optional("object"), Field::optional("data").nullable()],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),
@@ -1367,6 +1381,8 @@ impl Object for SettlementAccountResponse {
 object!(SettlementAccountResponse);
 
 /// Search settlement accounts.
+///
+/// Input of `SettlementServiceSearchSettlementAccounts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSettlementAccountsRequest {
@@ -1381,7 +1397,7 @@ impl SearchSettlementAccountsRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -1404,6 +1420,7 @@ impl Object for SearchSettlementAccountsRequest {
         "SearchSettlementAccountsRequest",
         &[Field::optional("user_id"), Field::optional("app_id")],
     );
+
     fn empty() -> Self {
         Self {
             user_id: Model::empty(),
@@ -1431,6 +1448,8 @@ impl Object for SearchSettlementAccountsRequest {
 object!(SearchSettlementAccountsRequest);
 
 /// Read a settlement account.
+///
+/// Input of `SettlementServiceRetrieveSettlementAccount`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetSettlementAccountRequest {
@@ -1797,6 +1816,7 @@ impl Object for GetSettlementAccountRequest {
             Field::optional("data.object"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -1912,6 +1932,8 @@ impl Object for GetSettlementAccountRequest {
 object!(GetSettlementAccountRequest);
 
 /// Replace a settlement account.
+///
+/// Input of `SettlementServiceUpdateSettlementAccount`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaceSettlementAccountRequest {
@@ -1922,7 +1944,7 @@ pub struct ReplaceSettlementAccountRequest {
     /// without it changes the fields present in the body; what PUT does without it is up to the server, presumably a
     /// full replacement. For a user `name,phone` is a mask, for a settlement account `recipient`.
     pub update_mask: Option<String>,
-    /// `body` on the wire.
+    /// Fields of a settlement account to write, the body of PUT and PATCH. All are optional.
     pub body: SettlementAccountUpdate,
 }
 
@@ -1950,6 +1972,7 @@ impl Object for ReplaceSettlementAccountRequest {
         "ReplaceSettlementAccountRequest",
         &[Field::required("id"), Field::optional("updateMask"), Field::required("body")],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -2003,7 +2026,7 @@ impl SettlementAccountUpdate {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`id`](Self::id).
@@ -2061,6 +2084,7 @@ impl Object for SettlementAccountUpdate {
             Field::optional("recipient"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -2100,6 +2124,8 @@ impl Object for SettlementAccountUpdate {
 object!(SettlementAccountUpdate);
 
 /// Change a settlement account.
+///
+/// Input of `SettlementServiceUpdateSettlementAccount2`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSettlementAccountRequest {
@@ -2110,7 +2136,7 @@ pub struct UpdateSettlementAccountRequest {
     /// without it changes the fields present in the body; what PUT does without it is up to the server, presumably a
     /// full replacement. For a user `name,phone` is a mask, for a settlement account `recipient`.
     pub update_mask: Option<String>,
-    /// `body` on the wire.
+    /// Fields of a settlement account to write, the body of PUT and PATCH. All are optional.
     pub body: SettlementAccountUpdate,
 }
 
@@ -2138,6 +2164,7 @@ impl Object for UpdateSettlementAccountRequest {
         "UpdateSettlementAccountRequest",
         &[Field::required("id"), Field::optional("updateMask"), Field::required("body")],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -2168,6 +2195,8 @@ impl Object for UpdateSettlementAccountRequest {
 object!(UpdateSettlementAccountRequest);
 
 /// Delete a settlement account.
+///
+/// Input of `SettlementServiceDeleteSettlementAccount`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSettlementAccountRequest {
@@ -2202,6 +2231,7 @@ impl Object for DeleteSettlementAccountRequest {
         "DeleteSettlementAccountRequest",
         &[Field::required("id"), Field::optional("app_id")],
     );
+
     fn empty() -> Self {
         Self {
             id: Model::empty(),
@@ -2246,7 +2276,7 @@ impl DeleteSettlementAccountResponse {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`object`](Self::object).
@@ -2276,6 +2306,7 @@ impl Object for DeleteSettlementAccountResponse {
         "DeleteSettlementAccountResponse",
         &[Field::optional("object"), Field::optional("id"), Field::optional("deleted")],
     );
+
     fn empty() -> Self {
         Self {
             object: Model::empty(),

@@ -6,6 +6,8 @@ use crate::runtime::{Field, Model, Object, Shape, Slot, View, object};
 use super::Channel;
 
 /// List charges (older address).
+///
+/// Input of `ChargeServiceQueryChargeList`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionListChargesRequest {
@@ -70,7 +72,7 @@ impl TransactionListChargesRequest {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -200,6 +202,7 @@ impl Object for TransactionListChargesRequest {
             Field::optional("expired"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             app_id: Model::empty(),
@@ -266,6 +269,8 @@ impl Object for TransactionListChargesRequest {
 object!(TransactionListChargesRequest);
 
 /// Read a charge (older address).
+///
+/// Input of `ChargeServiceQueryCharge`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionGetChargeRequest {
@@ -312,6 +317,7 @@ impl Object for TransactionGetChargeRequest {
             Field::optional("merchant_trade_id"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             charge_id: Model::empty(),
@@ -342,6 +348,8 @@ impl Object for TransactionGetChargeRequest {
 object!(TransactionGetChargeRequest);
 
 /// Reverse a charge (older address).
+///
+/// Input of `ChargeServiceReverseCharge`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionReverseChargeRequest {
@@ -364,6 +372,7 @@ impl Object for TransactionReverseChargeRequest {
         "TransactionReverseChargeRequest",
         &[Field::required("charge_id")],
     );
+
     fn empty() -> Self {
         Self { charge_id: Model::empty() }
     }
@@ -386,6 +395,8 @@ impl Object for TransactionReverseChargeRequest {
 object!(TransactionReverseChargeRequest);
 
 /// List the refunds of a charge (older address).
+///
+/// Input of `RefundServiceQueryRefundList`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionListRefundsRequest {
@@ -455,6 +466,7 @@ impl Object for TransactionListRefundsRequest {
             Field::optional("ending_before"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             charge_id: Model::empty(),
@@ -491,6 +503,8 @@ impl Object for TransactionListRefundsRequest {
 object!(TransactionListRefundsRequest);
 
 /// Read a refund (older address).
+///
+/// Input of `RefundServiceQueryRefund`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionGetRefundRequest {
@@ -531,6 +545,7 @@ impl Object for TransactionGetRefundRequest {
             Field::optional("app_id"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             charge_id: Model::empty(),

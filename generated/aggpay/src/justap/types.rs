@@ -141,6 +141,7 @@ impl Object for Refund {
             Field::optional("account").nullable(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             refund_id: Model::empty(),
@@ -236,7 +237,7 @@ impl Any {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`type_`](Self::type_).
@@ -299,7 +300,7 @@ impl RefundExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`payment_alipay`](Self::payment_alipay).
@@ -331,6 +332,7 @@ impl Object for RefundExtra {
             Field::optional("wechatpay").nullable(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             payment_alipay: Model::empty(),
@@ -380,7 +382,7 @@ impl AlipayRefundExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`refund_royalty_parameters`](Self::refund_royalty_parameters).
@@ -399,6 +401,7 @@ impl Object for AlipayRefundExtra {
         "AlipayRefundExtra",
         &[Field::optional("refund_royalty_parameters")],
     );
+
     fn empty() -> Self {
         Self {
             refund_royalty_parameters: Model::empty(),
@@ -447,7 +450,7 @@ impl WechatpayRefundExtra {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`account`](Self::account).
@@ -473,6 +476,7 @@ impl Object for WechatpayRefundExtra {
         "WechatpayRefundExtra",
         &[Field::optional("account").nullable(), Field::optional("goods_detail")],
     );
+
     fn empty() -> Self {
         Self {
             account: Model::empty(),
@@ -552,7 +556,7 @@ impl AlipayRefundRoyaltyDetail {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`royalty_type`](Self::royalty_type).
@@ -690,6 +694,7 @@ impl Object for AlipayRefundRoyaltyDetail {
             Field::optional("refund_detail_item_list"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             royalty_type: Model::empty(),
@@ -782,7 +787,7 @@ impl WechatpayRefundAccount {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`from`](Self::from).
@@ -798,6 +803,7 @@ impl Object for WechatpayRefundAccount {
         "WechatpayRefundAccount",
         &[Field::optional("from")],
     );
+
     fn empty() -> Self {
         Self {
             from: Model::empty(),
@@ -854,7 +860,7 @@ impl WechatpayRefundGoods {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`merchant_goods_id`](Self::merchant_goods_id).
@@ -912,6 +918,7 @@ impl Object for WechatpayRefundGoods {
             Field::optional("refund_quantity"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             merchant_goods_id: Model::empty(),
@@ -979,7 +986,7 @@ impl AlipayRefundFundItem {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`fund_channel`](Self::fund_channel).
@@ -1021,6 +1028,7 @@ impl Object for AlipayRefundFundItem {
             Field::optional("real_amount").as_number(),
         ],
     );
+
     fn empty() -> Self {
         Self {
             fund_channel: Model::empty(),
@@ -1083,7 +1091,7 @@ impl Status {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Object::empty()
     }
 
     /// Sets [`code`](Self::code).
@@ -1117,6 +1125,7 @@ impl Object for Status {
             Field::optional("details"),
         ],
     );
+
     fn empty() -> Self {
         Self {
             code: Model::empty(),

@@ -98,7 +98,9 @@ impl Event {
 
 impl Notifier for Gateway {
     const FORM: &'static WebhookForm = &FORM;
+
     type Event = Event;
+
     fn event(delivery: Delivery) -> Result<Event, DecodeError> {
         Ok(
             match delivery.event.as_str() {
