@@ -73,7 +73,7 @@ pub struct SealingKeys {
     /// Encrypts the data with the signing key.
     pub encrypt_rsa: bool,
     /// Encrypts the data with this key.
-    pub des_key: Option<DesKey>,
+    pub(crate) des_key: Option<DesKey>,
 }
 
 impl SealingKeys {
@@ -83,10 +83,13 @@ impl SealingKeys {
         Self { signing_key: Some(key), ..Self::default() }
     }
 
-    /// Encrypts with this DES key.
-    #[must_use]
-    pub fn des(key: DesKey) -> Self {
-        Self { des_key: Some(key), ..Self::default() }
+    /// Encrypts with this DES key of eight ASCII characters.
+    ///
+    /// # Errors
+    /// When the key has another length.
+    pub fn des(key: &str) -> Result<Self> {
+        let key = DesKey::new(key).ok_or_else(|| Error::config("", "a DES key has eight bytes"))?;
+        Ok(Self { des_key: Some(key), ..Self::default() })
     }
 
     /// Encrypts with this private key, so that its public half opens it.
