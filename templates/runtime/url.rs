@@ -37,8 +37,27 @@ pub(crate) fn read_pairs(text: &str) -> Pairs<'_> {
 
 /// Undoes percent-encoding, and `+` for a blank when `plus` says so. Bytes that are no UTF-8 become the replacement character.
 pub(crate) fn decode(text: &str, plus: bool) -> Cow<'_, str> {
+    match decode_bytes(text, plus) {
+        Some(bytes) => {
+            Cow::Owned(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+        }
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// The same for a segment of a path; nothing when it is no UTF-8, since then it can name nothing that this crate knows.
+#[cfg(feature = "server")]
+pub(crate) fn decode_segment(text: &str) -> Option<Cow<'_, str>> {
+    match decode_bytes(text, false) {
+        Some(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
+        None => Some(Cow::Borrowed(text)),
+    }
+}
+
+/// The decoded bytes; nothing when there is nothing to decode.
+fn decode_bytes(text: &str, plus: bool) -> Option<Vec<u8>> {
     if !text.bytes().any(|byte| byte == b'%' || (plus && byte == b'+')) {
-        return Cow::Borrowed(text);
+        return None;
     }
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -56,10 +75,7 @@ pub(crate) fn decode(text: &str, plus: bool) -> Cow<'_, str> {
             _ => bytes.push(byte),
         }
     }
-    Cow::Owned(match String::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
-    })
+    Some(bytes)
 }
 
 fn escape(after: &[u8]) -> Option<(u8, &[u8])> {

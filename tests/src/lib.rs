@@ -28,4 +28,4 @@ pub use keys::{Keys, keys};
 pub use raw::{Raw, RawAnswer, md5_hex, merchant_signed_sha1, merchant_signed_sha256, sha1_signature, sha256_signature};
 pub use recorder::{Recorded, Recorder};
 pub use schema::{Placed, placed_examples, to_json_schema};
-pub use serve::{Running, never_answering, nobody_there, serve};
+pub use serve::{NobodyThere, Running, never_answering, nobody_there, serve};

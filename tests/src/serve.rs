@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::serve::ListenerExt;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::task::JoinHandle;
 
 /// A server at work; it stops when this is dropped.
@@ -65,10 +65,22 @@ pub async fn never_answering() -> Running {
     Running { address, connections, task }
 }
 
-/// The URL of a port at which nobody listens.
-pub async fn nobody_there() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let address = listener.local_addr().expect("a bound socket has an address");
-    drop(listener);
-    format!("http://{address}")
+/// A port at which nobody listens; it stays taken while this lives, so that nobody else comes to listen there.
+pub struct NobodyThere {
+    address: SocketAddr,
+    _socket: TcpSocket,
+}
+
+impl NobodyThere {
+    /// Its address as a URL, without a slash at the end.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+}
+
+/// Takes a port without listening.
+pub fn nobody_there() -> NobodyThere {
+    let socket = TcpSocket::new_v4().expect("a socket");
+    socket.bind(SocketAddr::from(([127, 0, 0, 1], 0))).expect("a free port");
+    NobodyThere { address: socket.local_addr().expect("a bound socket has an address"), _socket: socket }
 }

@@ -121,7 +121,8 @@ async fn a_redirect_is_not_followed() {
 
 #[tokio::test]
 async fn a_refused_connection_was_certainly_not_a_request() {
-    let clients = Clients::at(&nobody_there().await);
+    let nobody = nobody_there();
+    let clients = Clients::at(&nobody.url());
     for title in [CREATE_PAYMENT, CREATE_CHARGE] {
         let error = error_of(&clients, title).await;
         let Error::Transport(transport) = &error else { panic!("{title}: {error:?}") };
@@ -175,7 +176,7 @@ async fn an_answer_beyond_the_limit_is_a_broken_exchange() {
 
 #[tokio::test]
 async fn a_client_without_keys_says_what_it_lacks() {
-    let bare = adapay::Client::builder().base_url(nobody_there().await).build().unwrap();
+    let bare = adapay::Client::builder().base_url(nobody_there().url()).build().unwrap();
     let error = bare.payments().get("1").await.unwrap_err();
     let Error::Config(config) = &error else { panic!("{error:?}") };
     assert_eq!(

@@ -44,9 +44,9 @@ async fn errors_show_neither_keys_nor_sensitive_values() {
     let gateways = Gateways::start().await;
     let clients =
         |adapay: &str, justap: &str, key| Clients { adapay: adapay_client(adapay, key), justap: justap_client(justap, key) };
-    let nobody = nobody_there().await;
+    let nobody = nobody_there();
     let ways = [
-        ("connection refused", clients(&nobody, &nobody, &keys().merchant)),
+        ("connection refused", clients(&nobody.url(), &nobody.url(), &keys().merchant)),
         ("wrong key", clients(&gateways.adapay.url(), &gateways.justap.url(), &keys().stranger)),
         ("failure", gateways.clients.clone()),
     ];

@@ -59,7 +59,9 @@ impl Matcher {
 
     /// Finds the route for a request. The path is as it travels: percent-encoded.
     pub(super) fn find(&self, method: &str, path: &str) -> Match {
-        let segments: Vec<_> = segments(path).map(|segment| url::decode(segment, false)).collect();
+        let Some(segments) = segments(path).map(url::decode_segment).collect::<Option<Vec<_>>>() else {
+            return Match::Nothing;
+        };
         let segments: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
         let mut search = Search { method, values: Vec::new(), others: Vec::new() };
         match search.walk(&self.root, &segments) {
@@ -165,6 +167,7 @@ mod tests {
         assert_eq!(matcher.find("GET", "/orders/a%2Fb+c%20d"), route(0, &["a/b+c d"]));
         assert_eq!(matcher.find("GET", "/files/a.zip"), route(1, &["a"]));
         assert_eq!(matcher.find("GET", "/files/.zip"), Match::Nothing);
+        assert_eq!(matcher.find("GET", "/orders/%ff"), Match::Nothing, "no UTF-8");
         assert_eq!(matcher.find("GET", "/"), route(2, &[]));
         assert!(names("/orders/{id}/items/{item}.json").eq(["id", "item"]));
     }
