@@ -64,11 +64,14 @@ fn every_wrong_document_is_explained() {
 
 #[test]
 fn every_kind_of_finding_has_a_case() {
-    // Bytes, sizes and settings have unit tests; the others arise behind the rules, `internal` never.
+    // Bytes, sizes, settings and what they name have tests of their own; the others arise behind the rules, `internal` never.
     let elsewhere = [
         Code::NotUtf8,
         Code::TooLarge,
         Code::ConfigInvalid,
+        Code::OverlayInvalid,
+        Code::OverlayUnmatched,
+        Code::FilterUnmatched,
         Code::DocumentInvalid,
         Code::NameClash,
         Code::Unsupported,

@@ -85,11 +85,12 @@ fn run(text: String) {
 
 #[test]
 fn damaged_documents_are_answered() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/errors");
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = [home.join("../tests/errors"), home.join("tests/upgrade")];
     let rounds = std::env::var("ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(40);
     let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
-    let mut names: Vec<_> =
-        std::fs::read_dir(folder).expect("tests/errors is there").filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let entries = folders.iter().flat_map(|folder| std::fs::read_dir(folder).expect("the folder is there"));
+    let mut names: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     names.sort();
     for path in names.iter().filter(|path| path.extension().is_some_and(|end| end == "yaml")) {
         let text = std::fs::read_to_string(path).expect("the case is text");
@@ -101,15 +102,25 @@ fn damaged_documents_are_answered() {
 
 #[test]
 fn deep_documents_are_answered() {
-    for (open, close) in
-        [("{\"not\": ", "}"), ("{\"allOf\": [", "]}"), ("{\"properties\": {\"a\": ", "}}"), ("{\"additionalProperties\": ", "}")]
-    {
+    for (open, close) in [
+        ("{\"not\": ", "}"),
+        ("{\"allOf\": [", "]}"),
+        ("{\"properties\": {\"a\": ", "}}"),
+        ("{\"additionalProperties\": ", "}"),
+        ("{\"type\": [\"array\", \"string\"], \"items\": ", "}"),
+        ("{\"patternProperties\": {\"a\": ", "}}"),
+        ("{\"prefixItems\": [", "], \"items\": false}"),
+        ("{\"$defs\": {\"a\": ", "}}"),
+        ("{\"if\": ", "}"),
+    ] {
         for depth in [20, 40, 60, 120, 5000] {
             for inner in ["{}", "{\"type\": 1}"] {
                 let schema = open.repeat(depth) + inner + &close.repeat(depth);
-                run(format!(
-                    "{{\"openapi\": \"3.0.0\", \"info\": {{\"title\": \"T\", \"version\": \"1\"}}, \"paths\": {{}}, \"components\": {{\"schemas\": {{\"A\": {schema}}}}}}}"
-                ));
+                for version in ["\"openapi\": \"3.0.0\"", "\"openapi\": \"3.1.0\"", "\"swagger\": \"2.0\", \"definitions\": {}"] {
+                    run(format!(
+                        "{{{version}, \"info\": {{\"title\": \"T\", \"version\": \"1\"}}, \"paths\": {{}}, \"components\": {{\"schemas\": {{\"A\": {schema}}}}}}}"
+                    ));
+                }
             }
         }
     }

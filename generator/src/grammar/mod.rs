@@ -5,6 +5,7 @@
 //! visit every schema or operation wherever it hides; the check of keys and types, which is nothing but a walk along the tables.
 
 pub mod openapi;
+mod versions;
 pub mod vocabulary;
 
 use crate::load::{Map, Node};
@@ -156,6 +157,12 @@ impl Shape {
             Self::BoolOrSchema => openapi::SCHEMA.field(key),
             _ => None,
         }
+    }
+
+    /// The same, where keys of other versions of OpenAPI are known as well: what is not yet lifted is read with this.
+    #[must_use]
+    pub fn member_of_any_version(self, key: &str) -> Option<Self> {
+        self.member(key).or_else(|| versions::field(self.kind(), key))
     }
 
     /// What an element of a list of this shape has to be.

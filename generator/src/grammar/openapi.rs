@@ -22,6 +22,7 @@ pub static ROOT: Object = object(
         opt("tags", List(&Obj(&TAG))),
         opt("externalDocs", Obj(&EXTERNAL_DOCS)),
         opt("x-tagGroups", List(&Obj(&x::TAG_GROUP))),
+        opt("x-webhooks", Map(&RefOr(&PATH_ITEM))),
     ],
 );
 
@@ -104,7 +105,7 @@ pub static PATH_ITEM: Object = object(
 /// The keys of a path item that hold operations.
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-static OPERATION: Object = object(
+pub(super) static OPERATION: Object = object(
     Kind::Operation,
     "an operation",
     &[
@@ -125,6 +126,7 @@ static OPERATION: Object = object(
         opt("x-at-least-one-of", List(&List(&Text))),
         opt("x-idempotency", Obj(&x::IDEMPOTENCY)),
         opt("x-pagination", Obj(&x::PAGINATION)),
+        opt("x-safe", Bool),
         opt("x-events", List(&Text)),
     ],
 );
@@ -160,7 +162,7 @@ static REQUEST_BODY: Object = object(
     &[opt("description", Text), req("content", Map(&Obj(&MEDIA_TYPE))), opt("required", Bool)],
 );
 
-static MEDIA_TYPE: Object = object(
+pub(super) static MEDIA_TYPE: Object = object(
     Kind::MediaType,
     "a media type",
     &[
@@ -168,6 +170,7 @@ static MEDIA_TYPE: Object = object(
         opt("example", Any),
         opt("examples", Map(&RefOr(&EXAMPLE))),
         opt("encoding", Map(&Obj(&ENCODING))),
+        opt("x-itemSchema", RefOr(&SCHEMA)),
         opt("x-envelope", Text),
         opt("x-payload", Obj(&x::PAYLOAD)),
         opt("x-failure", Obj(&x::FAILURE_OVERRIDE)),
@@ -175,7 +178,7 @@ static MEDIA_TYPE: Object = object(
     ],
 );
 
-static ENCODING: Object = object(
+pub(super) static ENCODING: Object = object(
     Kind::Encoding,
     "an encoding",
     &[
@@ -190,7 +193,7 @@ static ENCODING: Object = object(
 static RESPONSES: Object =
     Object { kind: Kind::Responses, name: "a responses object", fields: &[], rest: Some(RefOr(&RESPONSE)) };
 
-static RESPONSE: Object = object(
+pub(super) static RESPONSE: Object = object(
     Kind::Response,
     "a response",
     &[
@@ -305,6 +308,7 @@ pub static SCHEMA: Object = object(
         opt("x-aliases", List(&Text)),
         opt("x-accept-types", List(&Words(&x::ACCEPT_TYPES))),
         opt("x-error", Obj(&x::ERROR)),
+        opt("x-prefixItems", List(&RefOr(&SCHEMA))),
     ],
 );
 

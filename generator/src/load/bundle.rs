@@ -17,19 +17,29 @@ use std::rc::Rc;
 use super::node::{Map, Member, Node, Value};
 use super::parse::{self, MAX_DEPTH};
 use super::reference::{self, Refused, Target};
+use super::version::Version;
 use crate::diag::{Code, Diagnostics, nearest};
 use crate::grammar::{Kind, Object, Shape, openapi};
 use crate::pointer;
 use crate::source::{Files, Sources, Span};
+use crate::upgrade;
 
 /// How many nodes copies may hold, all together.
 const MAX_COPIED: usize = 300_000;
 
 /// Brings everything the root refers to into one tree.
-pub fn bundle(path: &str, root: Node, files: &dyn Files, sources: &mut Sources, diags: &mut Diagnostics) -> Node {
+pub fn bundle(
+    path: &str,
+    version: Version,
+    root: Node,
+    files: &dyn Files,
+    sources: &mut Sources,
+    diags: &mut Diagnostics,
+) -> Node {
     let original = Rc::new(root.clone());
     let mut bundler = Bundler {
         root_path: path,
+        version,
         loaded: BTreeMap::from([(path.to_owned(), Some(original))]),
         files,
         sources,
@@ -86,6 +96,7 @@ struct Trail {
 
 struct Bundler<'a> {
     root_path: &'a str,
+    version: Version,
     loaded: BTreeMap<String, Option<Rc<Node>>>,
     files: &'a dyn Files,
     sources: &'a mut Sources,
@@ -98,6 +109,9 @@ struct Bundler<'a> {
 impl Bundler<'_> {
     /// Makes every reference below a node of the file `home` local.
     fn fix(&mut self, node: &mut Node, shape: Shape, home: &str, trail: &mut Trail) {
+        if self.version >= Version::V31 && shape.kind() == Kind::Schema {
+            upgrade::wrap_reference(node);
+        }
         if let (Some(object), Some((text, span))) = (shape.referable(), node.reference()) {
             let text = text.to_owned();
             self.reference(node, object, &text, span, home, trail);
@@ -109,7 +123,7 @@ impl Bundler<'_> {
                 for (key, member) in map.iter_mut() {
                     if shape.kind() == Kind::Discriminator && key == "mapping" {
                         self.mapping(&mut member.node, home, trail);
-                    } else if let Some(below) = shape.member(key) {
+                    } else if let Some(below) = shape.member_of_any_version(key) {
                         self.fix(&mut member.node, below, home, trail);
                     }
                 }
@@ -225,10 +239,14 @@ impl Bundler<'_> {
 
     /// Where the root defines a component itself, or which file it takes it from.
     fn in_root(&mut self, section: &str, name: &str) -> Option<(Span, Target)> {
-        let pointer = format!("/components/{}/{}", pointer::escape(section), pointer::escape(name));
-        let own = Target { file: self.root_path.to_owned(), pointer };
+        let list = match section {
+            "schemas" if self.version == Version::V2 => "/definitions".to_owned(),
+            "parameters" | "responses" if self.version == Version::V2 => format!("/{section}"),
+            _ => format!("/components/{}", pointer::escape(section)),
+        };
+        let own = Target { file: self.root_path.to_owned(), pointer: format!("{list}/{}", pointer::escape(name)) };
         let root = self.open(&own.file, None)?;
-        let key = root.at(&format!("/components/{}", pointer::escape(section)))?.member(name)?.key;
+        let key = root.at(&list)?.member(name)?.key;
         let (target, ..) = self.follow(section, name, own, key)?;
         Some((key, target))
     }
@@ -337,6 +355,9 @@ pub fn suggestion<'n>(root: &'n Node, pointer: &str) -> Option<(&'n str, Span)> 
 
 /// The component that a target becomes in the one document; `None` for what has to be copied.
 fn component(target: &Target, object: &Object) -> Option<(String, String)> {
+    if object.kind == Kind::PathItem {
+        return None;
+    }
     let steps: Vec<String> = pointer::steps(&target.pointer).collect();
     let (section, name) = match (steps.as_slice(), object.kind.section()) {
         ([first, section, name], _) if first == "components" => (section.clone(), name.clone()),

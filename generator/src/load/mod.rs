@@ -1,7 +1,7 @@
 //! From bytes to one document: the only part that knows YAML, JSON and files that refer to each other.
 //!
 //! ```text
-//! bytes → parse → tree with places → bundle → one tree → (rules) → Document
+//! bytes → parse → tree with places → bundle → one tree → upgrade → one tree of OpenAPI 3.0 → (rules) → Document
 //! ```
 //!
 //! [`load`] reads the root and every file reached by `$ref` and makes one tree of them. The rules of [`crate::validate`] look at
@@ -21,15 +21,20 @@ use serde_json::Value as Json;
 use crate::diag::{Code, Diagnostics};
 use crate::pointer;
 use crate::source::{Files, Sources, Span};
+use crate::upgrade;
 
 pub use bundle::suggestion;
 pub use node::{Map, Member, Node, Value};
+pub use reference::beside;
+pub use version::Version;
 
 /// The document as one tree, whose parts remember the files they came from.
 #[derive(Clone, Debug)]
 pub struct Bundle {
     /// The path of the root file as it was given.
     pub path: String,
+    /// The version the document was written in.
+    pub version: Version,
     /// The whole document.
     pub root: Node,
 }
@@ -47,27 +52,46 @@ pub struct Document {
     pub api: openapiv3::OpenAPI,
 }
 
-/// Reads a document and everything it refers to. `None` when there is nothing to go on with; the findings say why.
+/// Reads a document and everything it refers to, and lifts it to OpenAPI 3.0. `None` when there is nothing to go on with; the
+/// findings say why.
 pub fn load(root: &str, files: &dyn Files, sources: &mut Sources, diags: &mut Diagnostics) -> Option<Bundle> {
+    let mut bundle = read(root, files, sources, diags)?;
+    bundle.lift(sources, diags);
+    Some(bundle)
+}
+
+/// Reads a document and everything it refers to, in the version it is written in.
+pub fn read(root: &str, files: &dyn Files, sources: &mut Sources, diags: &mut Diagnostics) -> Option<Bundle> {
     let path = reference::normal(root);
-    let bytes = match files.read(&path) {
+    let mut root = file(&path, files, sources, diags)?;
+    let version = version::check(&root, diags)?;
+    if version >= Version::V31 {
+        upgrade::identifiers(&mut root);
+    }
+    let root = bundle::bundle(&path, version, root, files, sources, diags);
+    Some(Bundle { path, version, root })
+}
+
+/// Reads one file as a tree. `None`, with a finding, when it cannot be read.
+pub fn file(path: &str, files: &dyn Files, sources: &mut Sources, diags: &mut Diagnostics) -> Option<Node> {
+    let bytes = match files.read(path) {
         Ok(bytes) => bytes,
         Err(why) => {
             diags.error(Code::FileUnreadable, format!("cannot read `{path}`: {why}"));
             return None;
         }
     };
-    let file = parse::decode(&path, bytes, sources, diags)?;
-    let root = parse::parse(file, sources, diags)?;
-    if !version::check(&root, diags) {
-        return None;
-    }
-    let mut root = bundle::bundle(&path, root, files, sources, diags);
-    repair::repair(&mut root, sources, diags);
-    Some(Bundle { path, root })
+    let file = parse::decode(path, bytes, sources, diags)?;
+    parse::parse(file, sources, diags)
 }
 
 impl Bundle {
+    /// Lifts the document to OpenAPI 3.0 and mends slips, which makes it ready for the rules.
+    pub fn lift(&mut self, sources: &Sources, diags: &mut Diagnostics) {
+        upgrade::upgrade(&mut self.root, self.version, diags);
+        repair::repair(&mut self.root, sources, diags);
+    }
+
     /// Makes the typed document. To be called once the rules found no error; `None`, with a finding, if `openapiv3` disagrees.
     pub fn into_document(self, diags: &mut Diagnostics) -> Option<Document> {
         let tree = self.root.to_json();

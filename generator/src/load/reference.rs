@@ -37,6 +37,12 @@ fn is_scheme(text: &str) -> bool {
     text.len() > 1 && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
 }
 
+/// The path of a file named beside the file `home`.
+#[must_use]
+pub fn beside(home: &str, path: &str) -> String {
+    join(home, path)
+}
+
 /// Resolves a relative path against the folder of `home` and removes `.` and `..`.
 fn join(home: &str, path: &str) -> String {
     let folder = home.rsplit_once('/').map_or("", |(folder, _)| folder);

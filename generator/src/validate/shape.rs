@@ -21,6 +21,9 @@ struct Check<'a> {
     diags: &'a mut Diagnostics,
 }
 
+/// Keys with the objects of other versions below them, which are not ours.
+const LIFTED: [&str; 3] = ["x-webhooks", "x-itemSchema", "x-prefixItems"];
+
 /// Which key a value belongs to.
 #[derive(Clone, Copy)]
 struct Place<'k> {
@@ -36,7 +39,7 @@ impl<'k> Place<'k> {
     const TOP: Self = Self { owner: Kind::Other, key: "", extension: false };
 
     fn below(self, owner: Kind, key: &'k str) -> Self {
-        Self { owner, key, extension: self.extension || key.starts_with("x-") }
+        Self { owner, key, extension: self.extension || key.starts_with("x-") && !LIFTED.contains(&key) }
     }
 
     /// The kind of finding: our vocabulary has one of its own.
