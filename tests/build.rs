@@ -25,11 +25,16 @@ const SPEC: &str = "../spec/openapi.yaml";
 /// Methods of every call, whose names a setter of a parameter has to avoid.
 const CALL_METHODS: &[&str] = &["new", "map", "timeout", "header", "input", "send", "into_future"];
 
+// The samples of the reference, whose test compiles them with the rest.
+#[path = "samples.rs"]
+mod samples;
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=../spec");
     println!("cargo::rerun-if-changed=build.rs");
     let api = read(SPEC)?;
     let out = env::var("OUT_DIR")?;
+    samples::write(Path::new("../generated/docs/src"), Path::new(&out))?;
     for (file, tokens) in [("operations.rs", operations(&api)), ("examples.rs", examples(&api)), ("events.rs", events(&api))] {
         let text = prettyplease::unparse(&syn::parse2(tokens)?);
         fs::write(Path::new(&out).join(file), text)?;
@@ -302,6 +307,7 @@ fn typed(api: &Api, kind: &str, owner: &str, name: &str, ty: &Ty, value: &Value)
         _ => quote!(round_trip::<#rust>),
     };
     let (debug, secrets) = (quote!(shown::<#rust>), secrets(api, ty, value));
+    let demands = quote!(demands::<#rust>);
     quote! {
         TypedExample {
             kind: #kind,
@@ -312,6 +318,7 @@ fn typed(api: &Api, kind: &str, owner: &str, name: &str, ty: &Ty, value: &Value)
             secrets: &[#(#secrets),*],
             round_trip: #round_trip,
             debug: #debug,
+            demands: #demands,
         }
     }
 }

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use generator::diag::render::{Format, render};
 use generator::diag::{Code, Diagnostics, Severity, nearest};
-use generator::output::{Plan, difference, plan, with_manifest};
+use generator::output::{Plan, difference, only, plan, with_manifest};
 use generator::source::Sources;
 use generator::{Options, Outcome};
 
@@ -29,13 +29,14 @@ const EXAMPLES: &str = "\
 Examples:
   cargo run -p generator                          make everything from spec/openapi.yaml in generated/
   cargo run -p generator -- --check               say what is out of date, write nothing
+  cargo run -p generator -- --emit docs           make the reference alone, leave the rest as it is
   cargo run -p generator -- --spec pets.yaml --out /tmp/pets --name pets
   cargo run -p generator -- --print openapi       the whole document in one file, on stdout
   cargo run -p generator -- explain ref-unresolved
 
 Exit codes: 0 done or up to date, 1 findings or out of date, 2 wrong usage or trouble with files.";
 
-/// Turns one OpenAPI 3.0 document into a Rust client crate, server traits and a Markdown reference.
+/// Turns one OpenAPI document (3.0, 3.1, 3.2 or Swagger 2.0) into a Rust client crate, server traits and a Markdown reference.
 #[derive(Debug, Parser)]
 #[command(name = "generator", after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
 struct Arguments {
@@ -53,6 +54,9 @@ struct Arguments {
     /// The settings; may be missing [default: spec/generator.toml for the default document, else none]
     #[arg(long, value_name = "FILE")]
     config: Option<String>,
+    /// What to make, separated by commas; the rest is left as it is [default: all]
+    #[arg(long, value_enum, value_name = "OUTPUT", value_delimiter = ',')]
+    emit: Vec<Output>,
     /// Write nothing; show what is out of date and fail if anything is
     #[arg(long)]
     check: bool,
@@ -92,6 +96,35 @@ enum Stage {
     Openapi,
     /// The model that the code is made from
     Ir,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Output {
+    /// The crate
+    Crate,
+    /// The reference, in docs/
+    Docs,
+    /// The document in one file, openapi.yaml
+    Openapi,
+}
+
+impl Output {
+    /// Which output a generated file belongs to.
+    fn of(path: &str) -> Self {
+        match path {
+            "openapi.yaml" => Self::Openapi,
+            path if path.starts_with("docs/") => Self::Docs,
+            _ => Self::Crate,
+        }
+    }
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Crate => "crate",
+            Self::Docs => "docs",
+            Self::Openapi => "openapi",
+        }
+    }
 }
 
 /// Why a run ends before its end: an exit code and what to say.
@@ -144,6 +177,8 @@ fn run(arguments: &Arguments) -> Result<u8, Stop> {
     }
     let Some(tree) = outcome.tree.take() else { return Err(Stop::trouble("no files were made, and no reason was given")) };
     let folder = OutFolder(arguments.out.clone().into());
+    let wanted = |path: &str| arguments.emit.is_empty() || arguments.emit.contains(&Output::of(path));
+    let tree = only(tree, wanted, &folder).map_err(Stop::trouble)?;
     let plan = plan(&with_manifest(tree), &folder).map_err(Stop::trouble)?;
     if arguments.check {
         return check(&plan, arguments, &outcome);
@@ -247,6 +282,8 @@ fn command(arguments: &Arguments) -> String {
     add("--config", arguments.config.as_deref());
     add("--out", Some(arguments.out.as_str()).filter(|out| *out != OUT));
     add("--name", arguments.name.as_deref());
+    let outputs: Vec<&str> = arguments.emit.iter().map(|output| output.word()).collect();
+    add("--emit", Some(outputs.join(",").as_str()).filter(|outputs| !outputs.is_empty()));
     if extra.is_empty() { COMMAND.to_owned() } else { format!("{COMMAND} --{extra}") }
 }
 
@@ -305,5 +342,6 @@ mod tests {
         let parse = |line: &str| Arguments::try_parse_from(line.split(' ')).map(|a| command(&a)).unwrap_or_default();
         assert_eq!(parse("generator --check"), "cargo run -p generator");
         assert_eq!(parse("generator --check --spec a.yaml --name x"), "cargo run -p generator -- --spec a.yaml --name x");
+        assert_eq!(parse("generator --check --emit docs,openapi"), "cargo run -p generator -- --emit docs,openapi");
     }
 }

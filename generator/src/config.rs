@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 use crate::diag::{Code, Diagnostics, nearest};
+use crate::docs::guides::Guide;
+use crate::filter::{Filter, Name};
 use crate::grammar::vocabulary;
 use crate::load::Node;
 use crate::source::{FileId, Sources, Span};
@@ -44,6 +46,8 @@ pub struct Crate {
 pub struct Docs {
     /// Languages, the first being the document's own.
     pub languages: Vec<String>,
+    /// Pages written by people, woven into the reference; read after the settings.
+    pub guides: Vec<Guide>,
 }
 
 /// The settings as they are written: everything may be missing.
@@ -56,6 +60,11 @@ pub struct Settings {
     repository: Option<String>,
     authors: Option<Vec<String>>,
     languages: Option<Vec<String>>,
+    /// Overlays to apply, in this order, relative to the settings.
+    pub overlays: Vec<Name>,
+    /// Which operations are wanted.
+    pub filter: Filter,
+    guides: Option<(Vec<String>, Span)>,
 }
 
 /// What TOML gives back: two levels of keys, each with its place, so that each can be blamed.
@@ -66,7 +75,7 @@ impl Settings {
     /// Reads the text of `generator.toml`; `None`, with findings, when something in it is wrong.
     pub fn read(path: &str, text: &str, sources: &mut Sources, diags: &mut Diagnostics) -> Option<Self> {
         let file = sources.add(path, text);
-        let mut reader = Reader { file, diags, right: true };
+        let mut reader = Reader { file, text, diags, right: true };
         let mut settings = Self::default();
         let tables: Tables = match toml::from_str(text) {
             Ok(tables) => tables,
@@ -80,7 +89,9 @@ impl Settings {
             match table.get_ref().as_str() {
                 "crate" => settings.krate(&mut reader, keys.get_ref()),
                 "docs" => settings.docs(&mut reader, keys.get_ref()),
-                _ => reader.unknown(table, &["crate", "docs"]),
+                "input" => settings.input(&mut reader, keys.get_ref()),
+                "filter" => settings.filter(&mut reader, keys.get_ref()),
+                _ => reader.unknown(table, &["crate", "docs", "input", "filter"]),
             }
         }
         reader.right.then_some(settings)
@@ -91,7 +102,7 @@ impl Settings {
     pub fn resolve(self, name: Option<&str>, root: &Node) -> Config {
         let info = |key: &str| root.get("info").and_then(|info| info.get(key)).and_then(Node::as_str);
         let title = info("title").unwrap_or("client");
-        let license = || root.get("info")?.get("license")?.get("name")?.as_str().filter(|name| is_spdx(name)).map(str::to_owned);
+        let license = || spdx(root.get("info")?.get("license")?).filter(|name| is_spdx(name)).map(str::to_owned);
         let krate = Crate {
             name: name.map(str::to_owned).or(self.name).unwrap_or_else(|| package_name(title)),
             version: self.version.unwrap_or_else(|| package_version(info("version").unwrap_or_default())),
@@ -100,7 +111,13 @@ impl Settings {
             repository: self.repository,
             authors: self.authors.unwrap_or_default(),
         };
-        Config { krate, docs: Docs { languages: self.languages.unwrap_or_else(|| languages(root)) } }
+        Config { krate, docs: Docs { languages: self.languages.unwrap_or_else(|| languages(root)), guides: Vec::new() } }
+    }
+
+    /// The guides by name, and where the settings name them.
+    #[must_use]
+    pub fn guides(&self) -> Option<(Vec<String>, Span)> {
+        self.guides.clone()
     }
 
     fn krate(&mut self, reader: &mut Reader<'_>, keys: &Table) {
@@ -124,18 +141,54 @@ impl Settings {
         }
     }
 
+    fn input(&mut self, reader: &mut Reader<'_>, keys: &Table) {
+        for (key, value) in keys {
+            match key.get_ref().as_str() {
+                "overlays" => self.overlays = reader.names(value),
+                _ => reader.unknown(key, &["overlays"]),
+            }
+        }
+    }
+
+    fn filter(&mut self, reader: &mut Reader<'_>, keys: &Table) {
+        for (key, value) in keys {
+            let (include, exclude) = (&mut self.filter.include, &mut self.filter.exclude);
+            let list = match key.get_ref().as_str() {
+                "tags" => &mut include.tags,
+                "paths" => &mut include.paths,
+                "operations" => &mut include.operations,
+                "exclude-tags" => &mut exclude.tags,
+                "exclude-paths" => &mut exclude.paths,
+                "exclude-operations" => &mut exclude.operations,
+                _ => {
+                    reader.unknown(key, &FILTERS);
+                    continue;
+                }
+            };
+            *list = reader.names(value);
+        }
+    }
+
     fn docs(&mut self, reader: &mut Reader<'_>, keys: &Table) {
         for (key, value) in keys {
             match key.get_ref().as_str() {
                 "languages" => self.languages = reader.texts(value),
-                _ => reader.unknown(key, &["languages"]),
+                "guides" => {
+                    let span = Span::new(reader.file, value.span().start, value.span().end);
+                    self.guides = reader.texts(value).map(|names| (names, span));
+                }
+                _ => reader.unknown(key, &["guides", "languages"]),
             }
         }
     }
 }
 
+/// The keys of `[filter]`.
+const FILTERS: [&str; 6] = ["tags", "paths", "operations", "exclude-tags", "exclude-paths", "exclude-operations"];
+
 struct Reader<'a> {
     file: FileId,
+    text: &'a str,
     diags: &'a mut Diagnostics,
     right: bool,
 }
@@ -163,6 +216,22 @@ impl Reader<'_> {
             self.wrong(value.span(), "this setting is a text", "expected a text in quotes");
         }
         text
+    }
+
+    /// Texts, each with its place as far as it can be told.
+    fn names(&mut self, value: &Spanned<toml::Value>) -> Vec<Name> {
+        let texts = self.texts(value).unwrap_or_default();
+        let mut from = value.span().start;
+        let end = value.span().end;
+        let mut names = Vec::new();
+        for text in texts {
+            // The first of this spelling behind the last one; escapes are not undone, and then the whole list is shown.
+            let found = self.text.get(from..end).and_then(|list| list.find(text.as_str())).map(|at| from + at);
+            let (start, stop) = found.map_or((value.span().start, end), |at| (at, at + text.len()));
+            from = found.map_or(from, |_| stop);
+            names.push((text, Span::new(self.file, start, stop)));
+        }
+        names
     }
 
     fn texts(&mut self, value: &Spanned<toml::Value>) -> Option<Vec<String>> {
@@ -198,6 +267,11 @@ fn package_version(version: &str) -> String {
         |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()) && (part.len() == 1 || !part.starts_with('0'));
     let right = numbers.len() == 3 && numbers.iter().all(|part| number(part) && part.parse::<u64>().is_ok());
     if right { core.to_owned() } else { "0.1.0".to_owned() }
+}
+
+/// What a licence is called: by its identifier in 3.1, by its name in 3.0.
+fn spdx(license: &Node) -> Option<&str> {
+    license.get("x-identifier").or_else(|| license.get("name"))?.as_str()
 }
 
 /// Whether a licence's name could be an SPDX expression, which is all that Cargo takes.
@@ -245,7 +319,10 @@ mod tests {
             repository: None,
             authors: Vec::new(),
         };
-        assert_eq!(config, Some(Config { krate, docs: Docs { languages: vec!["en".to_owned(), "zh".to_owned()] } }));
+        assert_eq!(
+            config,
+            Some(Config { krate, docs: Docs { languages: vec!["en".to_owned(), "zh".to_owned()], guides: Vec::new() } })
+        );
     }
 
     #[test]

@@ -7,16 +7,19 @@ pub mod config;
 pub mod diag;
 pub mod docs;
 pub mod emit;
+pub mod filter;
 pub mod grammar;
 pub mod ir;
 pub mod load;
 pub mod lower;
 pub mod names;
 pub mod output;
+pub mod overlay;
 pub mod passes;
 pub mod pointer;
 pub mod render;
 pub mod source;
+pub mod upgrade;
 pub mod validate;
 pub mod yaml;
 
@@ -92,9 +95,20 @@ pub fn generate(options: &Options, files: &dyn Files) -> Outcome {
 fn run(options: &Options, files: &dyn Files, outcome: &mut Outcome) {
     let (sources, diags) = (&mut outcome.sources, &mut outcome.diagnostics);
     let settings = settings(options, files, sources, diags);
-    let Some(bundle) = load::load(&options.spec, files, sources, diags) else { return };
+    let Some(mut bundle) = load::read(&options.spec, files, sources, diags) else { return };
+    for (path, _) in settings.iter().flat_map(|settings| &settings.overlays) {
+        overlay::apply(&mut bundle.root, &load::beside(&options.config, path), files, sources, diags);
+    }
+    bundle.lift(sources, diags);
+    if let Some(settings) = &settings {
+        filter::apply(&mut bundle.root, &settings.filter, diags);
+    }
     validate::validate(&bundle, diags);
-    let Some(config) = settings.map(|settings| settings.resolve(options.name.as_deref(), &bundle.root)) else { return };
+    let guides = settings.as_ref().and_then(Settings::guides);
+    let Some(mut config) = settings.map(|settings| settings.resolve(options.name.as_deref(), &bundle.root)) else { return };
+    if let Some((names, span)) = guides {
+        config.docs.guides = docs::guides::read(&options.config, &names, span, &config.docs.languages, files, (sources, diags));
+    }
     if diags.has_errors() {
         return;
     }
@@ -123,6 +137,7 @@ fn settings(options: &Options, files: &dyn Files, sources: &mut Sources, diags: 
 /// Makes the files of a document that passed every rule.
 pub fn build(document: &Document, config: &Config, diags: &mut Diagnostics) -> Option<Tree> {
     let api = model(document, diags);
+    docs::guides::check(&api, &config.docs.guides, diags);
     let mut tree = Tree::from([("openapi.yaml".to_owned(), bundled(document).into_bytes())]);
     match render::krate(&api, config) {
         Ok(files) => tree.extend(files),

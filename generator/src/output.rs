@@ -64,6 +64,18 @@ pub fn with_manifest(mut tree: Tree) -> Tree {
     tree
 }
 
+/// Keeps the generated files that are wanted; of the others what an earlier run left there stays, and stays listed.
+pub fn only(tree: Tree, wanted: impl Fn(&str) -> bool, folder: &dyn Folder) -> Result<Tree, String> {
+    let mut tree: Tree = tree.into_iter().filter(|(path, _)| wanted(path)).collect();
+    let manifest = folder.read(MANIFEST)?.unwrap_or_default();
+    for path in String::from_utf8_lossy(&manifest).lines().filter(|line| is_inside(line) && !wanted(line)) {
+        if let Some(bytes) = folder.read(path)? {
+            tree.insert(path.to_owned(), bytes);
+        }
+    }
+    Ok(tree)
+}
+
 /// Compares what was generated, list of files included, with what is there.
 ///
 /// A path that leaves the folder is refused: neither the list nor a name in the document can make the generator write elsewhere.
@@ -166,6 +178,16 @@ mod tests {
         );
         let again = super::plan(&new, &new);
         assert!(again.is_ok_and(|plan| plan.is_empty()));
+    }
+
+    #[test]
+    fn what_is_not_wanted_is_left_as_it_is() {
+        let docs = |path: &str| path.starts_with("docs/");
+        let folder = with_manifest(tree(&[("a/x.rs", "// @generated\n1"), ("docs/old.md", "<!-- @generated -->")]));
+        let new = tree(&[("a/x.rs", "// @generated\n2"), ("a/y.rs", "// @generated\n"), ("docs/new.md", "")]);
+        let plan = only(new, docs, &folder).and_then(|tree| plan(&with_manifest(tree), &folder));
+        let names = plan.map(|plan| (plan.write.into_keys().collect::<Vec<_>>(), plan.remove.into_iter().collect::<Vec<_>>()));
+        assert_eq!(names, Ok((vec![MANIFEST.to_owned(), "docs/new.md".to_owned()], vec!["docs/old.md".to_owned()])));
     }
 
     #[test]

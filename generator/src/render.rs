@@ -26,6 +26,7 @@ pub fn krate(api: &Api, config: &Config) -> Result<Tree, String> {
     add("Cargo.toml".to_owned(), render(Manifest { it: &view }.render())?);
     add("README.md".to_owned(), render(Readme { it: &view }.render())?);
     add("src/lib.rs".to_owned(), render(Root { it: &view }.render())?);
+    add("examples/mock_gateway.rs".to_owned(), render(MockGateway { it: &view }.render())?);
     Ok(tree)
 }
 
@@ -121,6 +122,13 @@ struct Readme<'a> {
 #[derive(Template)]
 #[template(path = "crate/lib.rs")]
 struct Root<'a> {
+    it: &'a View,
+}
+
+// templates/crate/examples/mock_gateway.rs, shown a `View`.
+#[derive(Template)]
+#[template(path = "crate/examples/mock_gateway.rs")]
+struct MockGateway<'a> {
     it: &'a View,
 }
 

@@ -12,7 +12,10 @@
 //! | [`{{ module.ident }}`] | {{ module.summary }} |
 {% endfor -%}
 //!
-//! Everything is behind a feature: `client` (the default), `server` and `webhooks`. Types are there in any case.
+//! Everything is behind a feature: `client` (the default) with `blocking` and `tracing` beside it, `server`, `webhooks` and `mock`. Types are
+//! there in any case.
+//!
+//! What to do about an error — retry it, look the write up, give up — is what [`runtime::verdict`] is about.
 //!
 //! Reading is lenient, writing is strict: unknown fields, enum values and events are kept and survive a round trip, while a request that
 //! breaks the document's own rules is refused before it is sent. Amounts are exact decimals. What the document marks as sensitive is
@@ -21,6 +24,8 @@
 #![allow(clippy::too_many_arguments, reason = "a constructor takes what the document requires, which may be a lot")]
 #![allow(clippy::doc_markdown, clippy::too_long_first_doc_paragraph, reason = "most texts are the document's")]
 
+#[cfg(feature = "mock")]
+pub mod mock;
 pub mod runtime;
 {% if it.common_types -%}
 pub mod types;
@@ -28,7 +33,10 @@ pub mod types;
 {% for module in it.modules -%}
 pub mod {{ module.ident }};
 {% endfor %}
+#[cfg(feature = "client")]
+pub use runtime::client::{Attempt, End, Hook, Retries, RetryBudget};
 pub use runtime::error::{Error, Result};
 #[cfg(any(feature = "client", feature = "server", feature = "webhooks"))]
 pub use runtime::keys::{KeyError, SigningKey, VerifyingKey};
+pub use runtime::verdict::{MayRetry, Outcome};
 pub use runtime::{Date, DateTime, Decimal, File, Map, Nullable, Value};

@@ -2,8 +2,9 @@
 //!
 //! One enum, and each variant says something different about what to do next. A call that ends in [`Error::Invalid`],
 //! [`Error::Config`] never left this process; after [`Error::Timeout`], [`Error::Signature`] or [`Error::Decode`] the
-//! gateway may well have done what was asked: ask it again before repeating a write. No variant shows secrets or personal
-//! data in `Display` or `Debug`, beyond what the gateway itself chose to put into its error message.
+//! gateway may well have done what was asked: ask it again before repeating a write. What that comes to is worked out in
+//! [`super::verdict`]. No variant shows secrets or personal data in `Display` or `Debug`, beyond what the gateway itself
+//! chose to put into its error message.
 
 use std::fmt;
 use std::time::Duration;
@@ -13,6 +14,7 @@ use serde_json::Value;
 use super::json::{self, DecodeError};
 use super::model::Model;
 use super::validate::Violation;
+use super::verdict::Circumstances;
 
 /// What a `Result` of this crate fails with, unless it says otherwise.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -67,6 +69,15 @@ pub struct TransportError {
     pub maybe_sent: bool,
     /// What happened.
     pub source: BoxError,
+    /// What is known about the call.
+    pub call: Circumstances,
+}
+
+impl TransportError {
+    /// An error of a transport of your own. `maybe_sent` is false only when the request certainly did not leave.
+    pub fn new(maybe_sent: bool, source: impl Into<BoxError>) -> Self {
+        Self { operation: "", maybe_sent, source: source.into(), call: Circumstances::default() }
+    }
 }
 
 /// The gateway did not answer in time.
@@ -74,8 +85,10 @@ pub struct TransportError {
 pub struct TimeoutError {
     /// The operation's id.
     pub operation: &'static str,
-    /// How long the call was given.
+    /// How long the call, or its last attempt, was given.
     pub after: Duration,
+    /// What is known about the call.
+    pub call: Circumstances,
 }
 
 /// A signature is missing or wrong.
@@ -85,6 +98,8 @@ pub struct SignatureError {
     pub operation: &'static str,
     /// What is wrong.
     pub reason: &'static str,
+    /// What is known about the call.
+    pub call: Circumstances,
 }
 
 /// An answer is not what the document promises.
@@ -96,6 +111,8 @@ pub struct DecodeFailure {
     pub status: u16,
     /// Where, and what.
     pub source: DecodeError,
+    /// What is known about the call.
+    pub call: Circumstances,
 }
 
 /// The gateway said no.
@@ -114,6 +131,10 @@ pub struct GatewayError {
     pub parameter: Option<String>,
     /// How long the gateway asks to wait before trying again.
     pub retry_after: Option<Duration>,
+    /// Whether these are known to be the gateway's own words: false when its answers are signed and this one was not.
+    pub authentic: bool,
+    /// What is known about the call.
+    pub call: Circumstances,
     /// The whole error body; null when it is no JSON. It may hold personal data and is left out of `Debug`.
     pub payload: Value,
 }
@@ -171,12 +192,12 @@ impl Error {
 
     #[cfg(feature = "signing")]
     pub(crate) fn signature(operation: &'static str, reason: &'static str) -> Self {
-        Self::Signature(Box::new(SignatureError { operation, reason }))
+        Self::Signature(Box::new(SignatureError { operation, reason, call: Circumstances::default() }))
     }
 
     #[cfg(feature = "signing")]
     pub(crate) fn decode(operation: &'static str, status: u16, source: DecodeError) -> Self {
-        Self::Decode(Box::new(DecodeFailure { operation, status, source }))
+        Self::Decode(Box::new(DecodeFailure { operation, status, source, call: Circumstances::default() }))
     }
 }
 
@@ -238,6 +259,8 @@ impl fmt::Debug for GatewayError {
             .field("kind", &self.kind)
             .field("parameter", &self.parameter)
             .field("retry_after", &self.retry_after)
+            .field("authentic", &self.authentic)
+            .field("call", &self.call)
             .finish_non_exhaustive()
     }
 }
@@ -256,6 +279,8 @@ mod tests {
             kind: None,
             parameter: Some("amount".into()),
             retry_after: None,
+            authentic: true,
+            call: Circumstances::default(),
             payload: serde_json::json!({"phone": "13900000000"}),
         }));
         assert_eq!(

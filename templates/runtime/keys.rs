@@ -77,9 +77,22 @@ impl SigningKey {
 
     /// A key of 1024 bits, the same one throughout a run of the tests.
     #[cfg(test)]
+    #[allow(clippy::expect_used)]
     pub(crate) fn for_tests() -> Self {
-        static KEY: std::sync::LazyLock<crypto::PrivateKey> = std::sync::LazyLock::new(crypto::generate);
-        Self(KEY.clone())
+        static KEY: std::sync::OnceLock<crypto::PrivateKey> = std::sync::OnceLock::new();
+        Self(KEY.get_or_init(|| crypto::generate().expect("a key of the smallest size")).clone())
+    }
+
+    /// A new key that protects nothing.
+    #[cfg(feature = "mock")]
+    pub(crate) fn generate() -> Option<Self> {
+        crypto::generate().map(Self)
+    }
+
+    /// The key as PEM, PKCS#8.
+    #[cfg(feature = "mock")]
+    pub(crate) fn to_pem(&self) -> Option<String> {
+        crypto::private_der(&self.0).map(|der| pem("PRIVATE KEY", &der))
     }
 
     #[cfg(feature = "webhooks")]
@@ -122,10 +135,24 @@ impl VerifyingKey {
         crypto::from_base64(signature).is_some_and(|signature| self.verify(algorithm, message, &signature))
     }
 
+    /// The key as PEM, SubjectPublicKeyInfo.
+    #[cfg(feature = "mock")]
+    pub(crate) fn to_pem(&self) -> Option<String> {
+        crypto::public_der(&self.0).map(|der| pem("PUBLIC KEY", &der))
+    }
+
     #[cfg(feature = "webhooks")]
     pub(crate) fn inner(&self) -> &crypto::PublicKey {
         &self.0
     }
+}
+
+/// Bytes as a PEM block.
+#[cfg(any(test, feature = "mock"))]
+fn pem(label: &str, der: &[u8]) -> String {
+    let base64 = crypto::to_base64(der);
+    let lines: Vec<_> = base64.as_bytes().chunks(64).filter_map(|line| std::str::from_utf8(line).ok()).collect();
+    format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", lines.join("\n"))
 }
 
 /// The bytes inside a PEM block, or of bare base64.
@@ -175,12 +202,6 @@ mod tests {
 
     use super::*;
 
-    fn pem(label: &str, der: &[u8]) -> String {
-        let base64 = crypto::to_base64(der);
-        let lines: Vec<_> = base64.as_bytes().chunks(64).filter_map(|line| std::str::from_utf8(line).ok()).collect();
-        format!("-----BEGIN {label}-----\r\n{}\r\n-----END {label}-----\r\n", lines.join("\r\n"))
-    }
-
     #[test]
     fn keys_are_read_in_all_their_clothes() -> Result<(), Box<dyn std::error::Error>> {
         let key = SigningKey::for_tests();
@@ -189,7 +210,7 @@ mod tests {
         let (spki, bare) = (public.0.to_public_key_der()?, public.0.to_pkcs1_der()?);
         for (label, der) in [("PRIVATE KEY", pkcs8.as_bytes()), ("RSA PRIVATE KEY", pkcs1.as_bytes())] {
             let text = pem(label, der);
-            for text in [text.as_str(), &text.replace("\r\n", "\\n"), &crypto::to_base64(der)] {
+            for text in [text.as_str(), &text.replace('\n', "\r\n"), &text.replace('\n', "\\n"), &crypto::to_base64(der)] {
                 assert_eq!(SigningKey::from_pem(text)?.verifying_key(), public);
                 assert_eq!(VerifyingKey::from_base64(text), Err(KeyError::WrongHalf));
             }

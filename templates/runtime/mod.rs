@@ -60,6 +60,7 @@ pub mod operation;
 pub(crate) mod pointer;
 pub mod reply;
 pub mod signature;
+pub mod verdict;
 
 // The protocol layer: keys, and what is done with them.
 #[cfg(feature = "signing")]
@@ -80,6 +81,10 @@ pub(crate) mod multipart;
 pub mod server;
 #[cfg(feature = "client")]
 pub mod transport;
+
+// The server again, with examples in place of handlers.
+#[cfg(feature = "mock")]
+pub mod mock;
 
 // The protocol layer: notifications.
 #[cfg(feature = "webhooks")]

@@ -43,6 +43,10 @@ pub struct Operation {
     pub errors: Option<&'static ErrorForm>,
     /// What makes two calls the same call.
     pub idempotency: Option<Idempotency>,
+    /// Whether it changes nothing, although its method does not say so.
+    pub safe: bool,
+    /// How to ask for the next page of its answer.
+    pub paging: Option<Paging>,
 }
 
 impl Operation {
@@ -62,6 +66,8 @@ impl Operation {
             failure: None,
             errors: None,
             idempotency: None,
+            safe: false,
+            paging: None,
         }
     }
 
@@ -119,6 +125,25 @@ impl Operation {
     pub const fn idempotency(mut self, idempotency: Idempotency) -> Self {
         self.idempotency = Some(idempotency);
         self
+    }
+
+    /// It changes nothing, although its method does not say so.
+    #[must_use]
+    pub const fn safe(mut self) -> Self {
+        self.safe = true;
+        self
+    }
+
+    /// How to ask for the next page of its answer.
+    #[must_use]
+    pub const fn paging(mut self, paging: Paging) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    /// Whether it changes nothing, so that asking twice does no harm.
+    pub(crate) fn reads(&self) -> bool {
+        self.safe || matches!(self.method, "GET" | "HEAD" | "OPTIONS" | "TRACE")
     }
 
     /// Where the field at this position of the input goes.
@@ -242,6 +267,35 @@ pub enum OnRepeat {
     Rejected,
     /// The document does not say.
     Unknown,
+}
+
+/// How to ask for the next page: parameters by name, places in the answer as pointers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paging {
+    /// What the next page is asked for by.
+    pub by: PageBy,
+    /// The parameter for how many items a page may have.
+    pub size: Option<&'static str>,
+    /// Where the answer has its items.
+    pub items: &'static str,
+    /// Where the answer says whether there are more.
+    pub more: Option<&'static str>,
+}
+
+/// What the next page is asked for by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageBy {
+    /// An item of the page before.
+    Cursor {
+        /// The parameter that takes the last item's cursor, going forward.
+        after: &'static str,
+        /// The parameter that takes the first item's cursor, going backward.
+        before: Option<&'static str>,
+        /// Where an item has its cursor.
+        cursor: &'static str,
+    },
+    /// Its number.
+    Number(&'static str),
 }
 
 /// A gateway: what all operations of one client share. Implemented by one marker type of each generated module.

@@ -12,12 +12,16 @@ use http::{Request, Response};
 
 use super::error::{BoxError, TransportError};
 
+/// How long an idle connection is kept. Gateways close theirs after a minute or so, and a request that crosses the closing on
+/// its way is one of which nobody knows whether it arrived; better to be first.
+const IDLE: Duration = Duration::from_secs(20);
+
 /// An exchange under way.
 pub type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Response<Bytes>, TransportError>> + Send + 'a>>;
 
 /// Carries requests to a gateway.
 ///
-/// An implementation must not follow redirects, must not change the body, and must stop reading an answer whose body
+/// An implementation must not follow redirects, must not send anything twice, must not change the body, and must stop reading an answer whose body
 /// exceeds `limit` bytes. The call's time limit is kept by the caller, who drops the future.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request and reads the whole answer.
@@ -37,12 +41,18 @@ pub struct Reqwest(reqwest::Client);
 impl Reqwest {
     /// A transport with a connection pool of its own.
     pub(crate) fn new(connect_timeout: Duration) -> Result<Self, BoxError> {
-        let client =
-            reqwest::Client::builder().connect_timeout(connect_timeout).redirect(reqwest::redirect::Policy::none()).build()?;
+        let client = reqwest::Client::builder()
+            .connect_timeout(connect_timeout)
+            .pool_idle_timeout(IDLE)
+            .redirect(reqwest::redirect::Policy::none())
+            // Whether to send a request twice is decided in one place, and this is not it.
+            .retry(reqwest::retry::never())
+            .build()?;
         Ok(Self(client))
     }
 
-    /// A transport over a client of your own, for proxies, private roots and the like. Configure it not to follow redirects.
+    /// A transport over a client of your own, for proxies, private roots and the like. Configure it to follow no redirects and
+    /// to retry nothing: both could send a payment twice.
     #[must_use]
     pub fn from_client(client: reqwest::Client) -> Self {
         Self(client)
@@ -68,11 +78,10 @@ impl Reqwest {
 impl Transport for Reqwest {
     fn send(&self, request: Request<Bytes>, limit: usize) -> Exchange<'_> {
         Box::pin(async move {
-            self.exchange(request, limit).await.map_err(|error| TransportError {
-                operation: "",
-                maybe_sent: !(error.is_connect() || error.is_builder()),
+            self.exchange(request, limit).await.map_err(|error| {
+                let maybe_sent = !(error.is_connect() || error.is_builder());
                 // The address holds the query string, and with it values that belong into no log.
-                source: Box::new(Flat(error.without_url())),
+                TransportError::new(maybe_sent, Flat(error.without_url()))
             })
         })
     }

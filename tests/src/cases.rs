@@ -8,6 +8,7 @@ use aggpay::runtime::model::DynObject;
 use aggpay::runtime::partial::Partial;
 use aggpay::runtime::server::Failure;
 use aggpay::runtime::shape::Direction;
+use aggpay::runtime::validate::validate;
 use aggpay::runtime::{File, Model, Object, Slot, View, json};
 use http::HeaderMap;
 use serde_json::{Map, Value, json as object};
@@ -95,6 +96,8 @@ pub struct TypedExample {
     pub secrets: &'static [&'static str],
     /// What `Debug` shows of it.
     pub debug: fn(&Value) -> Result<String, String>,
+    /// Reads it as the type and holds it against the document's demands.
+    pub demands: fn(&Value) -> Result<(), String>,
     /// Reads it as the type and writes it again.
     pub round_trip: fn(&Value) -> Result<Value, String>,
 }
@@ -272,6 +275,12 @@ fn form_round_trip<T: Object>(value: &Value) -> Result<Value, String> {
 fn shown<T: Model + fmt::Debug>(value: &Value) -> Result<String, String> {
     let read: T = json::decode(value.to_string().as_bytes()).map_err(|error| format!("cannot be read: {error}"))?;
     Ok(format!("{read:?} {read:#?}"))
+}
+
+fn demands<T: Model>(value: &Value) -> Result<(), String> {
+    let read: T = json::decode(value.to_string().as_bytes()).map_err(|error| format!("cannot be read: {error}"))?;
+    let View::Object(object) = read.view() else { return Ok(()) };
+    validate(object).map_err(|violations| violations.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
 }
 
 fn shown_input<T: Object + fmt::Debug>(value: &Value) -> Result<String, Trouble> {

@@ -7,14 +7,17 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "helpers of tests may fail as loudly as the tests")]
 
 mod cases;
+pub mod clients;
 mod compare;
 mod document;
 mod echo;
 mod expect;
+pub mod faulty;
 mod gateways;
 mod keys;
 mod raw;
 mod recorder;
+pub mod sandbox;
 mod schema;
 mod serve;
 

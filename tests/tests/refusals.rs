@@ -51,7 +51,7 @@ async fn a_method_that_a_path_does_not_have_is_told_with_those_it_has() {
     );
     let answer = Raw::new("DELETE", &gateways.justap.url(), "/v1/charges").sign_justap().send().await;
     let allowed = answer.headers["allow"].to_str().unwrap().to_owned();
-    assert_eq!((answer.status, &answer.json()["code"]), (501, &json!(12)));
+    assert_eq!((answer.status, &answer.json()["code"]), (405, &json!(12)));
     assert!(allowed.contains("GET") && allowed.contains("POST"), "{allowed}");
     untouched(&gateways.echo);
 }

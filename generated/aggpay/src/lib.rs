@@ -12,7 +12,10 @@
 //! | [`justap`] | REST style: resources at paths of their own, JSON bodies, errors as `google.rpc.Status` with a matching HTTP status, cursor paging. |
 //! | [`adapay`] | Envelope style: every scalar is text, requests carry an API key and an RSA-SHA1 signature, answers are JSON text inside a signed envelope, and a `status` of `failed` inside HTTP 200 is an error. |
 //!
-//! Everything is behind a feature: `client` (the default), `server` and `webhooks`. Types are there in any case.
+//! Everything is behind a feature: `client` (the default) with `blocking` and `tracing` beside it, `server`, `webhooks` and `mock`. Types are
+//! there in any case.
+//!
+//! What to do about an error — retry it, look the write up, give up — is what [`runtime::verdict`] is about.
 //!
 //! Reading is lenient, writing is strict: unknown fields, enum values and events are kept and survive a round trip, while a request that
 //! breaks the document's own rules is refused before it is sent. Amounts are exact decimals. What the document marks as sensitive is
@@ -21,11 +24,16 @@
 #![allow(clippy::too_many_arguments, reason = "a constructor takes what the document requires, which may be a lot")]
 #![allow(clippy::doc_markdown, clippy::too_long_first_doc_paragraph, reason = "most texts are the document's")]
 
+#[cfg(feature = "mock")]
+pub mod mock;
 pub mod runtime;
 pub mod justap;
 pub mod adapay;
 
+#[cfg(feature = "client")]
+pub use runtime::client::{Attempt, End, Hook, Retries, RetryBudget};
 pub use runtime::error::{Error, Result};
 #[cfg(any(feature = "client", feature = "server", feature = "webhooks"))]
 pub use runtime::keys::{KeyError, SigningKey, VerifyingKey};
+pub use runtime::verdict::{MayRetry, Outcome};
 pub use runtime::{Date, DateTime, Decimal, File, Map, Nullable, Value};

@@ -59,11 +59,16 @@ codes! {
         "A YAML alias, or a reference to a part of another file, stands for a copy of what it names. Copies of copies grow without \
          bound. Move the shared part to `components`, which is referred to and not copied."
     VersionUnsupported "version-unsupported" "The document is of a version that is not supported."
-        "OpenAPI 3.0 is accepted (`openapi: 3.0.0` to `3.0.4`). Swagger 2.0 documents can be converted with common tools; for 3.1 and \
-         later, write the document as 3.0: `nullable: true` for a `null` type, `example` for `examples` in schemas."
+        "Swagger 2.0 (`swagger: '2.0'`) and OpenAPI 3.0, 3.1 and 3.2 are accepted. All are read as OpenAPI 3.0; `TRANSLATION.md` says what \
+         becomes of what 3.0 does not have."
+    VersionLoss "version-loss" "A construct has no counterpart in OpenAPI 3.0."
+        "Documents of other versions are lifted to OpenAPI 3.0. What 3.0 has no word for is kept under its own name with `x-` before it, but \
+         generated code does not follow it: a condition is not checked, a value is plain JSON, or an operation is left out. One finding \
+         stands for all places of a kind."
     RefUnresolved "ref-unresolved" "A reference leads nowhere."
         "The target of a `$ref`, or of an entry of `discriminator.mapping`, does not exist. `#/…` means the file the reference stands in; \
-         `other.yaml#/…` a file relative to it. In a pointer `/` inside a key is written `~1` and `~` is written `~0`."
+         `other.yaml#/…` a file relative to it. In a pointer `/` inside a key is written `~1` and `~` is written `~0`. \
+         In a guide, `[text](ref:module/name)` names an operation, a type, an event or a page of the reference."
     RefRemote "ref-remote" "A reference names a web address."
         "Generation must give the same result on every machine, so nothing is fetched. Save a copy beside the document and refer to \
          that."
@@ -130,8 +135,17 @@ codes! {
     EnumListsUnequal "enum-lists-unequal" "Lists that run parallel to `enum` differ in length."
         "`x-enum-varnames` and `x-enum-descriptions` have one entry for each value, in the same order."
     ConfigInvalid "config-invalid" "The generator's settings are wrong."
-        "`generator.toml` has a table `[crate]` with `name`, `version`, `description`, `license`, `repository`, `authors` and a table \
-         `[docs]` with `languages`. Nothing else is known."
+        "`generator.toml` has a table `[crate]` with `name`, `version`, `description`, `license`, `repository`, `authors`, a table \
+         `[docs]` with `languages` and `guides` (the names of pages in `guides/<language>/` beside the settings), a table `[input]` with `overlays` and a table `[filter]` with `tags`, `paths`, `operations`, \
+         `exclude-tags`, `exclude-paths` and `exclude-operations`. Nothing else is known."
+    OverlayInvalid "overlay-invalid" "An overlay cannot be applied."
+        "An overlay has `overlay: 1.0.0` or `1.1.0` and a list of `actions`, each with a JSONPath as `target` and one of `update`, `remove: true` \
+         and `copy`."
+    OverlayUnmatched "overlay-unmatched" "An action of an overlay changes nothing."
+        "The `target` of the action selects nothing in the document, probably because the document has changed since the overlay was written. \
+         Targets are those of the document as its author wrote it, in its own version."
+    FilterUnmatched "filter-unmatched" "A name in the filter names no operation."
+        "Tags are compared exactly; in paths and ids `*` stands for anything. A path is the one of the document, with its placeholders."
     NameClash "name-clash" "Two things would get the same Rust name."
         "Names that differ in the document can meet after they are made into Rust names. Give one of them another name with an `x-` key: \
          `x-sdk-name`, `x-sdk-method`, `x-sdk-group` or `x-enum-varnames`."

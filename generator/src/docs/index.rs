@@ -31,6 +31,8 @@ struct Overview<'a> {
     version: String,
     prose: Vec<String>,
     modules: String,
+    guides_title: &'a str,
+    guides: Vec<(String, String)>,
     made_from: &'a str,
     samples_are: String,
 }
@@ -100,6 +102,8 @@ impl Book<'_> {
             version: fill(words.version, &[&cell(&self.api.version)]),
             prose: self.prose(&self.api.docs),
             modules: table(&[words.gateway, words.summary, words.operations], &rows),
+            guides_title: words.guides_title,
+            guides: self.guide_links("README.md"),
             made_from: self.prose.made_from,
             samples_are: fill(self.prose.samples_are, &[self.krate]),
         };

@@ -7,6 +7,7 @@
 mod code;
 mod concepts;
 mod curl;
+pub mod guides;
 mod index;
 mod limits;
 mod markdown;
@@ -27,11 +28,19 @@ mod tests;
 use crate::config::Config;
 use crate::ir::*;
 use crate::output::Tree;
+use guides::Guide;
 use places::Places;
 use words::{Prose, Words};
 
 /// The first line of every page.
 const HEADER: &str = "<!-- @generated from the OpenAPI document by generator; do not edit. -->";
+
+/// What the book looks like and does beyond mdBook's own ways, copied as it stands.
+const ASSETS: [(&str, &str); 3] = [
+    ("theme/head.hbs", include_str!("../../../templates/docs/assets/head.hbs")),
+    ("assets/reference.css", include_str!("../../../templates/docs/assets/reference.css")),
+    ("assets/reference.js", include_str!("../../../templates/docs/assets/reference.js")),
+];
 
 /// All files of the reference, by path below `docs/`.
 pub fn docs(api: &Api, config: &Config) -> Tree {
@@ -44,7 +53,16 @@ pub fn docs(api: &Api, config: &Config) -> Tree {
     };
     let book = |language: &str| {
         let (words, prose) = words::of(language);
-        Book { api, krate: &krate, places: &places, language: language.to_owned(), words, prose, languages: &languages }
+        Book {
+            api,
+            krate: &krate,
+            places: &places,
+            language: language.to_owned(),
+            words,
+            prose,
+            guides: &config.docs.guides,
+            languages: &languages,
+        }
     };
     for language in &languages {
         for page in book(language).pages() {
@@ -57,11 +75,14 @@ pub fn docs(api: &Api, config: &Config) -> Tree {
         add("src/README.md".to_owned(), first.front_page());
     }
     add("src/SUMMARY.md".to_owned(), index::summary(&books));
+    for (name, text) in ASSETS {
+        add(name.to_owned(), text.to_owned());
+    }
     tree
 }
 
 /// The document's own language first, then those it is translated into.
-fn languages(api: &Api, config: &Config) -> Vec<String> {
+pub fn languages(api: &Api, config: &Config) -> Vec<String> {
     let mut languages = config.docs.languages.clone();
     if languages.is_empty() {
         languages.push("en".to_owned());
@@ -92,6 +113,7 @@ pub(crate) struct Book<'a> {
     language: String,
     words: &'static Words,
     prose: &'static Prose,
+    guides: &'a [Guide],
     languages: &'a [String],
 }
 
@@ -104,6 +126,7 @@ impl Book<'_> {
     /// The pages in the order of the table of contents.
     fn pages(&self) -> Vec<Page> {
         let mut pages = vec![self.overview()];
+        pages.extend(self.guide_pages());
         for module in &self.api.modules {
             pages.push(self.module_index(module));
             pages.extend(self.concept_pages(module));
@@ -136,7 +159,8 @@ impl Book<'_> {
             steps.push(format!("[{}]({})", self.words.overview, places::relative(page, "README.md")));
         }
         if let Some((module, file)) = page.split_once('/') {
-            let name = self.api.modules.iter().find(|other| other.ident == module).map_or(module, |module| module.name.as_str());
+            let found = self.api.modules.iter().find(|other| other.ident == module);
+            let name = found.map_or(self.words.guides_title, |module| module.name.as_str());
             if file != "README.md" {
                 steps.push(format!("[{name}](README.md)"));
             }

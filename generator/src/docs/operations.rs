@@ -228,15 +228,33 @@ impl Book<'_> {
                 let status =
                     if response.status == "default" { words.any_other_status.to_owned() } else { code_cell(&response.status) };
                 let ty = response.ty.as_ref().map_or_else(|| words.no_answer.to_owned(), |ty| self.type_words(page, ty));
-                vec![status, cell(&self.prose(&response.docs).join("\n\n")), ty]
+                vec![status, cell(&self.prose(&response.docs).join("\n\n")), self.remedy(response, operation), ty]
             })
             .collect();
         let mut parts = Vec::new();
         if !rows.is_empty() {
-            parts.push(table(&[words.status, words.meaning, words.body], &rows));
+            parts.push(table(&[words.status, words.meaning, words.to_do, words.body], &rows));
         }
         parts.push(fill(self.prose.see_errors, &[words.errors_title]));
         parts
+    }
+
+    /// What a program does about an answer that is no success.
+    fn remedy(&self, response: &Response, operation: &Operation) -> String {
+        let prose = self.prose;
+        let read = matches!(operation.http_method.as_str(), "GET" | "HEAD" | "OPTIONS");
+        match (response.status.as_str(), read) {
+            ("401", _) => prose.do_unauthenticated,
+            ("403", _) => prose.do_forbidden,
+            ("404" | "410", _) => prose.do_missing,
+            ("409" | "412", _) => prose.do_conflict,
+            ("429", _) => prose.do_slow_down,
+            (status, true) if status.starts_with('5') => prose.do_retry_read,
+            (status, false) if status.starts_with('5') => prose.do_retry_write,
+            (status, _) if status.starts_with('4') => prose.do_correct,
+            _ => prose.do_branch,
+        }
+        .to_owned()
     }
 
     /// Whether it may be sent again.

@@ -37,6 +37,17 @@ pub(crate) fn group_page(module: &Module, group: &Group) -> String {
     format!("{}/{name}.md", module.ident)
 }
 
+/// The pages of a module that a guide can name, besides its resources. A page that has nothing to say is not there.
+pub(crate) fn pages_of(module: &Module) -> Vec<&'static str> {
+    let operations = || module.groups.iter().flat_map(|group| &group.operations);
+    let mut pages = vec!["authentication", "errors"];
+    pages.extend(operations().any(|operation| operation.pagination.is_some()).then_some("paging"));
+    pages.extend((!module.webhooks.is_empty()).then_some("webhooks"));
+    pages.extend(operations().any(|operation| operation.idempotency.is_some()).then_some("money-and-identifiers"));
+    pages.extend((!module.shared_types.is_empty()).then_some("types"));
+    pages
+}
+
 /// Pages of a module besides its resources.
 const MODULE_PAGES: &[&str] = &["authentication", "errors", "paging", "webhooks", "types", "readme"];
 

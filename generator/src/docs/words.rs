@@ -187,6 +187,7 @@ words! {
 
     // Titles.
     overview = "Overview", "概览";
+    guides_title = "Guides", "指南";
     authentication = "Authentication and signing", "认证与签名";
     errors_title = "Errors", "错误处理";
     paging_title = "Paging", "分页";

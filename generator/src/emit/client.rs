@@ -1,13 +1,33 @@
 //! The client of a module: accessors for its resources, and a method per operation.
 
 use super::docs;
+use super::paging;
 use super::types::{ident, optional_argument, required_argument, rust_ty, type_name};
 use crate::ir::*;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Methods that every call has, so that no parameter's setter may take their names.
-const CALL_METHODS: &[&str] = &["new", "map", "timeout", "header", "input", "send", "into_future"];
+const CALL_METHODS: &[&str] = &[
+    "new",
+    "map",
+    "timeout",
+    "attempt_timeout",
+    "retries",
+    "header",
+    "base_url",
+    "credential",
+    "signing_key",
+    "platform_key",
+    "input",
+    "send",
+    "send_blocking",
+    "pages",
+    "into_pages",
+    "into_items",
+    "into_stream",
+    "into_future",
+];
 
 /// All items of `<module>/client/mod.rs`.
 pub(crate) fn client(module: &Module) -> TokenStream {
@@ -60,6 +80,12 @@ pub(crate) fn client(module: &Module) -> TokenStream {
     let builder = (!module.security.credentials.is_empty() || keys.is_some()).then(|| {
         quote! { impl ClientBuilder { #(#credentials)* #signing #platform } }
     });
+    let paged = module.groups.iter().flat_map(|group| &group.operations).any(|operation| operation.pagination.is_some());
+    let paging = paged.then(|| {
+        quote!(
+            pub use crate::runtime::client::{Items, Pages};
+        )
+    });
     let title = docs::inner(&format!("Calls {name}: a group per resource, a method per operation."));
     quote! {
         #title
@@ -67,6 +93,7 @@ pub(crate) fn client(module: &Module) -> TokenStream {
         #keys
         use super::protocol::Gateway;
         pub use crate::runtime::client::Call;
+        #paging
         #(#exports)*
         #[doc = #client_doc]
         pub type Client = crate::runtime::client::Client<Gateway>;
@@ -84,8 +111,10 @@ pub(crate) fn group(api: &Api, group: &Group) -> TokenStream {
     let methods = group.operations.iter().map(|operation| method(api, operation));
     let setters = group.operations.iter().map(|operation| call_setters(api, operation));
     let operations = ident(&group.ident);
+    let streams: Vec<TokenStream> = group.operations.iter().filter_map(|operation| streams(api, operation)).collect();
+    let paging = (!streams.is_empty()).then(|| quote!(, Items, Pages));
     quote! {
-        use crate::runtime::client::{Call, Core};
+        use crate::runtime::client::{Call, Core #paging};
         use super::super::operations::#operations as operations;
         #doc
         #[derive(Clone, Copy, Debug)]
@@ -95,7 +124,23 @@ pub(crate) fn group(api: &Api, group: &Group) -> TokenStream {
             #(#methods)*
         }
         #(#setters)*
+        #(#streams)*
     }
+}
+
+/// The ways through a list that comes in pages.
+fn streams(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let list = paging::list(api, operation)?;
+    let (input, output) = call_types(api, operation);
+    let (item, items) = (rust_ty(api, &list.item), &list.items);
+    Some(quote! {
+        impl<'a> Call<'a, #input, #output> {
+            #[doc = " Each item of the list from here on, over all its pages, as a stream."]
+            pub fn into_stream(self) -> Items<'a, #input, #output, #item> { self.into_items(|page| #items) }
+            #[doc = " Each page of the list from here on, as a stream."]
+            pub fn pages(self) -> Pages<'a, #input, #output> { self.into_pages() }
+        }
+    })
 }
 
 /// Input and output types of an operation's call.

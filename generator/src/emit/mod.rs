@@ -6,12 +6,15 @@
 mod client;
 mod docs;
 mod format;
+mod mock;
 mod operations;
+mod paging;
 mod protocol;
 mod server;
 mod types;
 mod webhooks;
 
+pub use mock::made;
 pub use types::EXTRA;
 
 use crate::ir::*;
@@ -31,7 +34,9 @@ pub fn emit(api: &Api) -> Result<BTreeMap<String, String>, String> {
     }
     for module in &api.modules {
         files.module(module)?;
+        files.add(format!("mock/{}.rs", module.ident), mock::module(api, module))?;
     }
+    files.add("mock/mod.rs".to_owned(), mock::root(api))?;
     Ok(files.out)
 }
 
@@ -117,6 +122,7 @@ impl Files<'_> {
             answers.extend(operation.input.type_id());
             answer_tys.extend(operation.output.clone());
             call_tys.extend(client::fields(self.api, operation).iter().map(field_shape));
+            call_tys.extend(paging::list(self.api, operation).map(|list| (list.item, Presence::Required)));
         }
         answers.extend(answer_tys.iter().filter_map(Ty::target));
         calls.extend(answers.iter().copied());

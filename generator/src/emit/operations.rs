@@ -14,6 +14,7 @@ pub(crate) fn operations(module: &Module, group: &Group) -> TokenStream {
     let fields = any(&|operation| matches!(operation.input, Input::Fields(..)));
     let conditions = any(&|operation| operation.failure.is_some());
     let keys = any(&|operation| operation.idempotency.is_some());
+    let paging = any(&|operation| operation.pagination.is_some());
     let runtime = uses(
         "operation",
         &[
@@ -24,6 +25,8 @@ pub(crate) fn operations(module: &Module, group: &Group) -> TokenStream {
             (keys, "KeyPlace"),
             (keys, "OnRepeat"),
             (true, "Operation"),
+            (paging, "PageBy"),
+            (paging, "Paging"),
         ],
     );
     let envelope = uses("envelope", &[(conditions, "Condition"), (conditions, "Is"), (conditions, "Test")]);
@@ -106,10 +109,30 @@ fn operation(operation: &Operation, errors: bool) -> TokenStream {
         let name = &key.name;
         table = quote!(#table.idempotency(Idempotency { place: KeyPlace::#place, name: #name, on_repeat: OnRepeat::#repeat }));
     }
+    if operation.safe {
+        table = quote!(#table.safe());
+    }
+    if let Some(pagination) = &operation.pagination {
+        let paging = paging(pagination);
+        table = quote!(#table.paging(#paging));
+    }
     quote! {
         #[doc = #doc]
         pub static #name: Operation = #table;
     }
+}
+
+fn paging(pagination: &Pagination) -> TokenStream {
+    let option = |text: &Option<String>| text.as_ref().map_or_else(|| quote!(None), |text| quote!(Some(#text)));
+    let (by, size, items, more) = match pagination {
+        Pagination::Cursor { limit, after, before, items, cursor, more } => {
+            let before = option(before);
+            (quote!(PageBy::Cursor { after: #after, before: #before, cursor: #cursor }), limit, items, more)
+        }
+        Pagination::Page { page, size, items, more } => (quote!(PageBy::Number(#page)), size, items, more),
+    };
+    let (size, more) = (option(size), option(more));
+    quote!(Paging { by: #by, size: #size, items: #items, more: #more })
 }
 
 /// The status of the successful answer.

@@ -152,6 +152,8 @@ pub struct Operation {
     pub at_least_one_of: Vec<Vec<String>>,
     /// What makes the write idempotent.
     pub idempotency: Option<Idempotency>,
+    /// Whether it changes nothing, although its method does not say so (`x-safe`).
+    pub safe: bool,
     /// How to ask for the next page.
     pub pagination: Option<Pagination>,
     /// Callbacks that follow, by name.

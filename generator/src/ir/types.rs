@@ -255,6 +255,8 @@ pub struct Limits {
     pub max_length: Option<u64>,
     /// Regular expression, unanchored as in JSON Schema.
     pub pattern: Option<String>,
+    /// The format of a text that stays a text (`uuid`, `email`): nothing checks it, but what is made for it looks like it.
+    pub format: Option<String>,
     /// Lower bound as written in the document.
     pub minimum: Option<String>,
     /// Upper bound as written in the document.

@@ -102,7 +102,7 @@ impl<'a> Lower<'a> {
 
     fn add_module(&mut self, name: &str, docs: Docs) -> usize {
         let ident = names::unique(names::snake(name), |ident| {
-            matches!(ident, "runtime" | "types") || self.api.modules.iter().any(|module| module.ident == ident)
+            matches!(ident, "mock" | "runtime" | "types") || self.api.modules.iter().any(|module| module.ident == ident)
         });
         self.api.modules.push(Module {
             name: name.to_owned(),

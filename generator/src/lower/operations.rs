@@ -72,6 +72,7 @@ impl<'a> Lower<'a> {
                     on_repeat: key.str("on-repeat").unwrap_or("unknown").to_owned(),
                 })
             }),
+            safe: node.flag("x-safe"),
             pagination: node.get("x-pagination").and_then(|node| pagination(&node)),
             callbacks: self.callbacks(node, module),
             request_examples: body.as_ref().map(|(_, media)| examples(media)).unwrap_or_default(),

@@ -156,6 +156,8 @@ impl<'a> Lower<'a> {
             Shape::Scalar => self.scalar(&core),
             Shape::Any => Ty::Any,
         };
+        // Any other type is what its format made of it.
+        facts.limits.format = facts.limits.format.filter(|_| ty == Ty::String);
         (ty, facts)
     }
 
@@ -417,6 +419,7 @@ impl Facts {
         limits.min_length = limits.min_length.or(node.u64("minLength"));
         limits.max_length = limits.max_length.or(node.u64("maxLength"));
         limits.pattern = limits.pattern.take().or_else(|| node.str("pattern").map(str::to_owned));
+        limits.format = limits.format.take().or_else(|| node.str("format").map(str::to_owned));
         if limits.minimum.is_none() {
             limits.minimum = number(node, "minimum");
             limits.exclusive_minimum = node.flag("exclusiveMinimum");

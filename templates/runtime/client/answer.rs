@@ -4,13 +4,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Response;
-use http::header::RETRY_AFTER;
 use serde_json::Value;
 
+use super::headers;
 use crate::runtime::envelope::{Envelope, Unopened};
 use crate::runtime::error::{Error, GatewayError, Result};
+use crate::runtime::json::DecodeError;
 use crate::runtime::keys::VerifyingKey;
 use crate::runtime::operation::Operation;
+use crate::runtime::verdict::Circumstances;
 
 /// A successful answer.
 pub(super) struct Answer {
@@ -18,21 +20,28 @@ pub(super) struct Answer {
     pub status: u16,
     /// What the answer carries, out of its envelope.
     pub payload: Bytes,
+    /// What is known about the call, should the payload prove unreadable.
+    pub call: Circumstances,
 }
 
 /// Opens an answer: its payload on success, an error otherwise.
 pub(super) fn open(operation: &'static Operation, response: Response<Bytes>, key: Option<&VerifyingKey>) -> Result<Answer> {
     let status = response.status();
-    let retry_after =
-        response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok()).map(Duration::from_secs);
-    let body = response.into_body();
+    let retry_after = headers::retry_after(response.headers());
+    let encoded = headers::encoded(response.headers());
+    if encoded && status.is_success() {
+        let error = DecodeError::new("", "the body is compressed, which nobody asked for");
+        return Err(Error::decode(operation.id, status.as_u16(), error));
+    }
+    let body = if encoded { Bytes::new() } else { response.into_body() };
+    let refuse = |authentic, payload| Err(failure(operation, status.as_u16(), retry_after, authentic, payload));
     let payload = match operation.envelope {
         None => body,
         Some(envelope) => match unwrap(envelope, &body, key) {
             Ok(payload) => payload,
             // A proxy's error page, say. Nobody signed it, so nothing it says is repeated.
             Err(Unopened::NoEnvelope) if !status.is_success() => {
-                return Err(failure(operation, status.as_u16(), retry_after, Value::Null));
+                return refuse(envelope.signature.is_none(), Value::Null);
             }
             Err(Unopened::NoEnvelope) => return Err(Error::signature(operation.id, "the answer has no signed payload")),
             Err(Unopened::Unsigned) => return Err(Error::signature(operation.id, "the answer is not signed")),
@@ -44,10 +53,9 @@ pub(super) fn open(operation: &'static Operation, response: Response<Bytes>, key
         condition.holds(std::str::from_utf8(&payload).ok()?).then_some(())
     };
     if !status.is_success() || failed().is_some() {
-        let value = serde_json::from_slice(&payload).unwrap_or_default();
-        return Err(failure(operation, status.as_u16(), retry_after, value));
+        return refuse(true, serde_json::from_slice(&payload).unwrap_or_default());
     }
-    Ok(Answer { status: status.as_u16(), payload })
+    Ok(Answer { status: status.as_u16(), payload, call: Circumstances::default() })
 }
 
 fn unwrap(envelope: &Envelope, body: &Bytes, key: Option<&VerifyingKey>) -> Result<Bytes, Unopened> {
@@ -55,7 +63,7 @@ fn unwrap(envelope: &Envelope, body: &Bytes, key: Option<&VerifyingKey>) -> Resu
     envelope.open(text, key).map(Bytes::from)
 }
 
-fn failure(operation: &'static Operation, status: u16, retry_after: Option<Duration>, payload: Value) -> Error {
+fn failure(operation: &'static Operation, status: u16, retry_after: Option<Duration>, authentic: bool, payload: Value) -> Error {
     let told = operation.errors.map(|form| form.read(&payload)).unwrap_or_default();
     Error::Gateway(Box::new(GatewayError {
         operation: operation.id,
@@ -65,6 +73,8 @@ fn failure(operation: &'static Operation, status: u16, retry_after: Option<Durat
         kind: told.kind,
         parameter: told.parameter,
         retry_after,
+        authentic,
+        call: Circumstances::default(),
         payload,
     }))
 }

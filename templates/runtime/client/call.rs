@@ -6,15 +6,22 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
-use super::core::{Core, Options};
+use bytes::Bytes;
+
+use super::core::Core;
+use super::options::Options;
+use super::paging::{Items, Pages};
+use super::retry::Retries;
 use crate::runtime::error::{Error, Result};
-use crate::runtime::model::Object;
+use crate::runtime::keys::{SigningKey, VerifyingKey};
+use crate::runtime::model::{Model, Object};
 use crate::runtime::operation::Operation;
 use crate::runtime::reply::Reply;
 
 /// A call that is about to be made: `.await` makes it.
 ///
-/// Before that, parameters can be set one by one, and this call can be given its own time limit and headers.
+/// Before that, parameters can be set one by one, and this call can be given time limits, retries, headers, credentials and an
+/// address of its own. It may be dropped at any time; what was sent by then stays sent.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<'a, I, O> {
     core: &'a Core,
@@ -37,9 +44,45 @@ impl<'a, I: Object, O: Reply> Call<'a, I, O> {
         Self { input: change(self.input), ..self }
     }
 
-    /// How long this call may take, everything included.
+    /// How long this call may take, everything included: all attempts, and the pauses between them.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How long each attempt of this call may take.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How often this call is attempted. What must not be sent twice is not sent twice, whatever is given here.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.options.retries = Some(retries);
+        self
+    }
+
+    /// Sends this call to another address.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.options.base_url = Some(url.into());
+        self
+    }
+
+    /// Makes this call with another secret, by the name of the builder's method that takes it: `.credential("api_key", …)`.
+    pub fn credential(mut self, name: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.options.credentials.push((name.into(), secret.into()));
+        self
+    }
+
+    /// Signs this call with another key.
+    pub fn signing_key(mut self, key: SigningKey) -> Self {
+        self.options.signing_key = Some(key);
+        self
+    }
+
+    /// Verifies the answer of this call with another key.
+    pub fn platform_key(mut self, key: VerifyingKey) -> Self {
+        self.options.platform_key = Some(key);
         self
     }
 
@@ -56,9 +99,44 @@ impl<'a, I: Object, O: Reply> Call<'a, I, O> {
 
     /// Makes the call; the same as awaiting it.
     pub async fn send(self) -> Result<O> {
-        let answer = self.core.send(self.operation, &self.input, &self.options).await?;
-        O::read(answer.payload).map_err(|error| Error::decode(self.operation.id, answer.status, error))
+        fetch(self.core, self.operation, &self.input, &self.options).await.map(|(output, _)| output)
     }
+
+    /// Makes the call and waits for it, from code that is not asynchronous.
+    ///
+    /// # Errors
+    /// Inside asynchronous code this is an [`Error::Config`]: await the call there.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<O> {
+        self.core.blocking.wait(self.operation.id, self.send())
+    }
+}
+
+impl<'a, I: Object, O: Reply + Model> Call<'a, I, O> {
+    /// Page after page from here on.
+    #[doc(hidden)]
+    pub fn into_pages(self) -> Pages<'a, I, O> {
+        Pages::new(self.core, self.operation, self.input, self.options)
+    }
+
+    /// Item after item from here on.
+    #[doc(hidden)]
+    pub fn into_items<T>(self, items: fn(O) -> Vec<T>) -> Items<'a, I, O, T> {
+        Items::new(self.into_pages(), items)
+    }
+}
+
+/// Makes a call and reads its answer; hands out what was read, too.
+pub(super) async fn fetch<I: Object, O: Reply>(
+    core: &Core,
+    operation: &'static Operation,
+    input: &I,
+    options: &Options,
+) -> Result<(O, Bytes)> {
+    let answer = core.send(operation, input, options).await?;
+    let output = O::read(answer.payload.clone())
+        .map_err(|error| Error::decode(operation.id, answer.status, error).in_call(answer.call))?;
+    Ok((output, answer.payload))
 }
 
 impl<'a, I: Object, O: Reply> IntoFuture for Call<'a, I, O> {

@@ -4,9 +4,8 @@
 //! from attempt to attempt — time, nonce, signature — is added when it is sent.
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
-use super::core::insert;
 use crate::runtime::error::{Error, Result};
 use crate::runtime::json::{self, EncodeError};
 use crate::runtime::model::{DynObject, View};
@@ -24,6 +23,8 @@ pub(super) struct Prepared {
     origin: String,
     /// The path as it travels.
     path: String,
+    /// The path as it may be shown, when that is not the same.
+    shown: Option<String>,
     /// The query's pairs, not encoded.
     pub query: Vec<(String, String)>,
     /// The text parts of a form.
@@ -52,7 +53,8 @@ pub(super) fn prepare(operation: &'static Operation, input: &dyn DynObject, base
     };
     let mut prepared = Prepared {
         origin: base.origin.clone(),
-        path: path(operation, input, &base.prefix)?,
+        path: path(operation, input, &base.prefix, false)?,
+        shown: hides(operation, input).then(|| path(operation, input, &base.prefix, true)).transpose()?,
         query: Vec::new(),
         form: None,
         headers: HeaderMap::new(),
@@ -75,6 +77,16 @@ impl Prepared {
     pub(super) fn address(&self) -> String {
         let mark = if self.encoded_query.is_empty() { "" } else { "?" };
         format!("{}{}{mark}{}", self.origin, self.path, self.encoded_query)
+    }
+
+    /// Scheme and authority.
+    pub(super) fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// The path, without what the document marks as sensitive.
+    pub(super) fn shown_path(&self) -> &str {
+        self.shown.as_ref().unwrap_or(&self.path)
     }
 
     /// The request as it can be signed.
@@ -154,17 +166,30 @@ impl Prepared {
     }
 }
 
-/// Fills the parameters of a path in.
-fn path(operation: &'static Operation, input: &dyn DynObject, prefix: &str) -> Result<String> {
+/// Whether the path holds something that must not be shown.
+fn hides(operation: &'static Operation, input: &dyn DynObject) -> bool {
+    input.shape().fields.iter().enumerate().any(|(index, field)| field.sensitive && in_path(operation, index))
+}
+
+fn in_path(operation: &'static Operation, index: usize) -> bool {
+    matches!(operation.place(index), In::Path | In::PathAndQuery | In::PathAndBody)
+}
+
+/// Fills the parameters of a path in, or asterisks for those that must not be shown.
+fn path(operation: &'static Operation, input: &dyn DynObject, prefix: &str, hide: bool) -> Result<String> {
     let mut path = prefix.to_owned();
     let mut rest = operation.path;
     while let Some((literal, after)) = rest.split_once('{') {
         path.push_str(literal);
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        let found = input.shape().fields.iter().enumerate().find(|(index, field)| {
-            field.name == name && matches!(operation.place(*index), In::Path | In::PathAndQuery | In::PathAndBody)
-        });
+        let mut fields = input.shape().fields.iter().enumerate();
+        let found = fields.find(|(index, field)| field.name == name && in_path(operation, *index));
         let value = match found {
+            Some((_, field)) if hide && field.sensitive => {
+                path.push_str("***");
+                rest = after;
+                continue;
+            }
             Some((index, field)) => texts(operation, field, input.get(index))?.join(","),
             None => String::new(),
         };
@@ -270,4 +295,26 @@ fn file_part(name: &str, view: View<'_>) -> Option<Part> {
         content_type: Some(file.content_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned())),
         content: file.bytes.to_vec(),
     })
+}
+
+/// Sets a header. A value that cannot be one is told by the header's name only.
+pub(super) fn insert(operation: &'static Operation, headers: &mut HeaderMap, name: &str, value: &str) -> Result<()> {
+    let (name, value) = header(operation, name, value)?;
+    headers.insert(name, value);
+    Ok(())
+}
+
+/// Sets a header that must not be shown.
+pub(super) fn insert_secret(operation: &'static Operation, headers: &mut HeaderMap, name: &str, value: &str) -> Result<()> {
+    let (name, mut value) = header(operation, name, value)?;
+    value.set_sensitive(true);
+    headers.insert(name, value);
+    Ok(())
+}
+
+fn header(operation: &'static Operation, name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
+    name.parse::<HeaderName>()
+        .ok()
+        .zip(HeaderValue::from_str(value).or_else(|_| HeaderValue::from_bytes(value.as_bytes())).ok())
+        .ok_or_else(|| Error::config(operation.id, format!("the header `{name}` cannot carry its value")))
 }

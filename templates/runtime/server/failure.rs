@@ -85,7 +85,7 @@ impl Failure {
     }
 
     /// The status and the body with which it is answered.
-    pub(super) fn write(self, form: Option<&ErrorForm>) -> (u16, Value) {
+    pub(crate) fn write(self, form: Option<&ErrorForm>) -> (u16, Value) {
         match (*self.0, form) {
             (Content::Body { status, body }, _) => (status, body),
             (Content::Told { reason, status, told }, Some(form)) => {

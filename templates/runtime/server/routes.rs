@@ -5,16 +5,30 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
+#[cfg(feature = "mock")]
+use http::HeaderMap;
 
 use super::call::Call;
 use super::failure::Failure;
 use super::request::{self, Incoming};
+#[cfg(feature = "mock")]
+use crate::runtime::model::DynObject;
 use crate::runtime::model::Object;
 use crate::runtime::operation::Operation;
 use crate::runtime::reply::Reply;
 
-/// What a handler produced: a payload and its media type.
-pub(super) type Outcome = Result<(Bytes, &'static str), Failure>;
+/// What a handler produced.
+pub(crate) type Outcome = Result<Answered, Failure>;
+
+/// An answer before it is put into its envelope.
+pub(crate) struct Answered {
+    /// Its status, when it is not the operation's usual one.
+    pub status: Option<u16>,
+    /// Its media type.
+    pub content_type: &'static str,
+    /// What it says.
+    pub payload: Bytes,
+}
 
 /// A handler at work.
 pub(super) type Running = Pin<Box<dyn Future<Output = Outcome> + Send>>;
@@ -47,8 +61,22 @@ impl<H: Send + Sync + 'static> Routes<H> {
                 request::read(operation, &mut input, &incoming)?;
                 let call = Call { input, api_key: incoming.api_key, headers: incoming.headers, operation };
                 let payload = handle(handler, call).await?.write().map_err(|_| Failure::internal())?;
-                Ok((payload, O::CONTENT_TYPE))
+                Ok(Answered { status: None, content_type: O::CONTENT_TYPE, payload })
             })
+        };
+        self.0.push(Route { operation, run: Box::new(run) });
+    }
+
+    /// Adds an operation that is answered without its input, which is read and checked all the same. The answer is made
+    /// from headers and query.
+    #[cfg(feature = "mock")]
+    pub(crate) fn add_untyped<F>(&mut self, operation: &'static Operation, input: fn() -> Box<dyn DynObject>, answer: F)
+    where
+        F: Fn(&HeaderMap, &str) -> Outcome + Copy + Send + Sync + 'static,
+    {
+        let run = move |_: Arc<H>, incoming: Incoming| -> Running {
+            let read = request::read(operation, input().as_mut(), &incoming);
+            Box::pin(std::future::ready(read.and_then(|()| answer(&incoming.headers, &incoming.query))))
         };
         self.0.push(Route { operation, run: Box::new(run) });
     }

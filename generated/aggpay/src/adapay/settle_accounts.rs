@@ -582,7 +582,10 @@ impl Object for UpdateSettleAccountRequest {
                     .accept(Accept::EMPTY)
                     .max_length(16)
                     .pattern("^[0-9]{1,13}(\\.[0-9]{1,2})?$"),
-                Field::optional("channel_remark").accept(Accept::EMPTY).max_length(200),
+                Field::optional("channel_remark")
+                    .accept(Accept::EMPTY)
+                    .min_length(1)
+                    .max_length(200),
             ],
         )
         .rules(&[Rule::AtLeastOne(&["min_amt", "remained_amt", "channel_remark"])]);

@@ -13,7 +13,7 @@ use crate::runtime::{
 pub struct DivMember {
     /// Member that receives the share; `0` stands for the merchant itself.
     pub member_id: String,
-    /// Size of the share in yuan, two decimals.
+    /// Size of the share in yuan, above zero, two decimals.
     pub amount: Decimal,
     /// Whether this party bears the fee. Not given in the list of a confirm reverse.
     pub fee_flag: Option<YesNo>,
@@ -54,7 +54,11 @@ impl Object for DivMember {
         "DivMember",
         &[
             Field::required("member_id").max_length(64),
-            Field::required("amount").decimal(2).accept(Accept::NUMBER).max_length(14),
+            Field::required("amount")
+                .decimal(2)
+                .accept(Accept::NUMBER)
+                .max_length(14)
+                .pattern("^(0\\.(0[1-9]|[1-9]\\d)|[1-9]\\d*\\.\\d{2})$"),
             Field::optional("fee_flag").accept(Accept::EMPTY),
             Field::optional("app_id").max_length(64),
         ],

@@ -7092,7 +7092,7 @@ impl Object for CreateChargeRequest {
         "CreateChargeRequest",
         &[
             Field::required("app_id"),
-            Field::required("merchant_trade_id").max_length(32),
+            Field::required("merchant_trade_id").min_length(1).max_length(32),
             Field::required("channel"),
             Field::required("amount").as_number(),
             Field::optional("currency"),
@@ -7103,7 +7103,7 @@ impl Object for CreateChargeRequest {
             Field::optional("notify_url"),
             Field::optional("notification_area"),
             Field::optional("callback_url"),
-            Field::optional("ttl"),
+            Field::optional("ttl").minimum("0"),
             Field::optional("metadata"),
             Field::optional("extra"),
         ],

@@ -88,7 +88,7 @@ pub static ERRORS: ErrorForm = ErrorForm {
         (
             FailureKind::MethodNotAllowed,
             Template {
-                status: 501,
+                status: 405,
                 body: "{\"code\":12,\"details\":[]}",
             },
         ),

@@ -284,7 +284,7 @@ impl Object for CreateRefundRequest {
         &[
             Field::required("app_id"),
             Field::required("charge_id"),
-            Field::required("merchant_refund_id"),
+            Field::required("merchant_refund_id").min_length(1),
             Field::optional("amount").as_number(),
             Field::required("description").max_length(255),
             Field::optional("metadata"),

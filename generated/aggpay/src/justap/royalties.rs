@@ -641,7 +641,7 @@ impl Object for CreateRoyaltyRequest {
             Field::required("charge_id"),
             Field::optional("order_id"),
             Field::optional("description").max_length(80),
-            Field::required("receivers"),
+            Field::required("receivers").min_items(1),
             Field::optional("callback_url"),
         ],
     );

@@ -9,6 +9,8 @@
 
 use ::rsa::pkcs1::{DecodeRsaPrivateKey, DecodeRsaPublicKey};
 use ::rsa::pkcs8::{DecodePrivateKey, DecodePublicKey};
+#[cfg(feature = "mock")]
+use ::rsa::pkcs8::{EncodePrivateKey, EncodePublicKey};
 use ::rsa::traits::PublicKeyParts;
 use ::rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
 use base64::Engine;
@@ -46,11 +48,22 @@ pub(crate) fn public_key(der: &[u8]) -> Option<PublicKey> {
         .filter(|key| bits(key) >= SMALLEST_KEY)
 }
 
-/// A key for the tests.
-#[cfg(test)]
-#[allow(clippy::expect_used)]
-pub(crate) fn generate() -> PrivateKey {
-    RsaPrivateKey::new(&mut OsRng, SMALLEST_KEY).expect("a key of the smallest size")
+/// A key of the smallest size, for tests and mocks: it protects nothing.
+#[cfg(any(test, feature = "mock"))]
+pub(crate) fn generate() -> Option<PrivateKey> {
+    RsaPrivateKey::new(&mut OsRng, SMALLEST_KEY).ok()
+}
+
+/// A private key as DER, PKCS#8.
+#[cfg(feature = "mock")]
+pub(crate) fn private_der(key: &PrivateKey) -> Option<Vec<u8>> {
+    key.to_pkcs8_der().ok().map(|der| der.as_bytes().to_vec())
+}
+
+/// A public key as DER, SubjectPublicKeyInfo.
+#[cfg(feature = "mock")]
+pub(crate) fn public_der(key: &PublicKey) -> Option<Vec<u8>> {
+    key.to_public_key_der().ok().map(|der| der.as_bytes().to_vec())
 }
 
 /// The length of a key's modulus in bits.

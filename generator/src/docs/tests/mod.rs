@@ -32,6 +32,18 @@ fn small() -> (Api, Config) {
     lowered("shop.yaml", &files)
 }
 
+/// A run over the small document with guides, in English and Chinese alike.
+fn with_guide(guide: &str) -> crate::Outcome {
+    let files = BTreeMap::from([
+        ("shop.yaml".to_owned(), include_str!("shop.yaml").to_owned()),
+        ("generator.toml".to_owned(), "[docs]\nguides = [\"start\"]\n".to_owned()),
+        ("guides/en/start.md".to_owned(), guide.to_owned()),
+        ("guides/zh/start.md".to_owned(), "# 开始\n\n见[下单](ref:shop/orders.create)。\n".to_owned()),
+    ]);
+    let (spec, config) = ("shop.yaml".to_owned(), "generator.toml".to_owned());
+    crate::generate(&crate::Options { spec, config, config_required: true, name: None, strict: false }, &files)
+}
+
 fn own() -> (Api, Config) {
     lowered(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/openapi.yaml"), &Disk)
 }
@@ -118,6 +130,32 @@ fn every_link_leads_somewhere() {
     for (api, config) in [small(), own()] {
         assert_eq!(links::broken(&super::docs(&api, &config)), Vec::<String>::new());
     }
+}
+
+#[test]
+fn guides_are_woven_in_and_lead_into_the_reference() {
+    let outcome =
+        with_guide("# Start\n\nSee [order](ref:shop/orders.create) and [Item](ref:shop/Item).\n\n```text\n[x](ref:y)\n```\n");
+    let tree: Tree = outcome
+        .tree
+        .unwrap_or_else(|| panic!("{}", outcome.diagnostics.to_plain(&outcome.sources)))
+        .into_iter()
+        .filter_map(|(path, bytes)| Some((path.strip_prefix("docs/")?.to_owned(), bytes)))
+        .collect();
+    let guide = page(&tree, "src/en/guides/start.md");
+    assert!(guide.contains("See [order](../shop/orders.md#orderscreate) and [Item](../shop/"), "{guide}");
+    assert!(guide.contains("\n[x](ref:y)\n"), "code stays as it is: {guide}");
+    assert!(page(&tree, "src/SUMMARY.md").contains("  - [开始](zh/guides/start.md)\n"));
+    assert!(page(&tree, "src/en/README.md").contains("- [Start](guides/start.md) – See order and Item."));
+    assert_eq!(links::broken(&tree), Vec::<String>::new());
+}
+
+#[test]
+fn a_guide_that_leads_nowhere_is_refused_at_its_place() {
+    let outcome = with_guide("# Start\n\nSee [order](ref:shop/orders.creat).\n");
+    assert!(outcome.tree.is_none());
+    let said = outcome.diagnostics.to_plain(&outcome.sources);
+    assert!(said.contains("guides/en/start.md:3:17") && said.contains("ref-unresolved"), "{said}");
 }
 
 #[test]

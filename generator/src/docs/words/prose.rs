@@ -11,6 +11,8 @@ words! {
         "Rust 示例是返回 `Result<_, Box<dyn std::error::Error>>` 的 `async` 函数中的语句，使用 crate `{}`；值为任意 JSON 时还会用到 `serde_json`。Shell 示例需要 Bash、curl 与 OpenSSL。";
     client_intro = "A client holds keys and connections; build one and clone it freely.", "客户端持有密钥与连接，构建一次后可随意克隆。";
     guides = "Read first", "请先阅读";
+    guides_intro = "Written for people, in the order in which they help; the rest of this book is for looking things up.",
+        "为读者撰写，按使用顺序排列；本书其余部分供查阅。";
     resources = "Resources", "资源";
     rust_client = "A client in Rust", "创建 Rust 客户端";
 
@@ -19,6 +21,15 @@ words! {
     answer_wrapped = "It comes in an envelope; the client hands out what is inside.", "应答包在信封中，客户端返回其中的内容。";
     answer_fails = "It is an error when {}, whatever the HTTP status.", "无论 HTTP 状态码如何，{} 时视为错误。";
     see_errors = "What each error means for your program: [{}](errors.md).", "各类错误的处理方式见[{}](errors.md)。";
+    do_correct = "Correct the request; the same one fails again.", "修正请求后再发送，原样重发仍会失败。";
+    do_unauthenticated = "Check API key, private key and clock; do not send it again as it is.", "检查 API Key、私钥与系统时间，不要原样重发。";
+    do_forbidden = "These keys may not do this: have it enabled, or use others.", "当前密钥无此权限：请开通权限或更换密钥。";
+    do_missing = "Check the identifier, and that it belongs to these keys.", "检查标识是否正确、是否属于当前密钥。";
+    do_conflict = "Read the object's present state, then decide.", "先查询对象的当前状态，再作决定。";
+    do_slow_down = "Wait, longer each time, then send it again.", "等待后重发，每次延长等待时间。";
+    do_retry_read = "Wait a little and ask again.", "稍候再次查询。";
+    do_retry_write = "It may have been done: see the retry notes below.", "可能已经生效：见下方重试说明。";
+    do_branch = "Branch on `code`; take a 5xx status like a time-out.", "按 `code` 分支处理；5xx 状态码按超时处理。";
     retry_read = "Reading changes nothing: it may be repeated at any time.", "读取操作不产生变更，可随时重试。";
     retry_idempotent_method = "By the meaning of `{}`, sending it again leads to the same state.", "按 `{}` 的语义，重复发送得到相同的状态。";
     retry_same = "The field {} identifies the write. A second request with the same value gets the answer of the first one: after a time-out, send the same request again.",

@@ -2,7 +2,7 @@
 
 //! Operations of `adapay.members`.
 
-use crate::runtime::client::{Call, Core};
+use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::members as operations;
 use super::super::{
     CreateMemberRequest, GetMemberRequest, ListMembersRequest, Member, MemberList,
@@ -115,5 +115,17 @@ impl Call<'_, ListMembersRequest, MemberList> {
     /// well, which must be the smaller of the two.
     pub fn created_lte(self, value: impl Into<String>) -> Self {
         self.map(|input| input.created_lte(value))
+    }
+}
+
+impl<'a> Call<'a, ListMembersRequest, MemberList> {
+    /// Each item of the list from here on, over all its pages, as a stream.
+    pub fn into_stream(self) -> Items<'a, ListMembersRequest, MemberList, Member> {
+        self.into_items(|page| page.members.unwrap_or_default())
+    }
+
+    /// Each page of the list from here on, as a stream.
+    pub fn pages(self) -> Pages<'a, ListMembersRequest, MemberList> {
+        self.into_pages()
     }
 }

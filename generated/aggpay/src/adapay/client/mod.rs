@@ -15,6 +15,7 @@ mod confirm_reverses;
 use crate::runtime::keys::{SigningKey, VerifyingKey};
 use super::protocol::Gateway;
 pub use crate::runtime::client::Call;
+pub use crate::runtime::client::{Items, Pages};
 pub use self::confirm_reverses::ConfirmReverses;
 pub use self::corp_members::CorpMembers;
 pub use self::fast_pay::FastPay;

@@ -2,7 +2,7 @@
 
 //! Operations of `adapay.payment_confirms`.
 
-use crate::runtime::client::{Call, Core};
+use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::payment_confirms as operations;
 use super::super::{
     CreatePaymentConfirmRequest, GetPaymentConfirmRequest, ListPaymentConfirmsRequest,
@@ -108,5 +108,19 @@ impl Call<'_, ListPaymentConfirmsRequest, PaymentConfirmList> {
     /// well, which must be the smaller of the two.
     pub fn created_lte(self, value: impl Into<String>) -> Self {
         self.map(|input| input.created_lte(value))
+    }
+}
+
+impl<'a> Call<'a, ListPaymentConfirmsRequest, PaymentConfirmList> {
+    /// Each item of the list from here on, over all its pages, as a stream.
+    pub fn into_stream(
+        self,
+    ) -> Items<'a, ListPaymentConfirmsRequest, PaymentConfirmList, PaymentConfirm> {
+        self.into_items(|page| page.payment_confirms.unwrap_or_default())
+    }
+
+    /// Each page of the list from here on, as a stream.
+    pub fn pages(self) -> Pages<'a, ListPaymentConfirmsRequest, PaymentConfirmList> {
+        self.into_pages()
     }
 }

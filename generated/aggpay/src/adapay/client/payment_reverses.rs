@@ -2,7 +2,7 @@
 
 //! Operations of `adapay.payment_reverses`.
 
-use crate::runtime::client::{Call, Core};
+use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::payment_reverses as operations;
 use super::super::{
     CreatePaymentReverseRequest, GetPaymentReverseRequest, ListPaymentReversesRequest,
@@ -107,5 +107,19 @@ impl Call<'_, ListPaymentReversesRequest, PaymentReverseList> {
     /// well, which must be the smaller of the two.
     pub fn created_lte(self, value: impl Into<String>) -> Self {
         self.map(|input| input.created_lte(value))
+    }
+}
+
+impl<'a> Call<'a, ListPaymentReversesRequest, PaymentReverseList> {
+    /// Each item of the list from here on, over all its pages, as a stream.
+    pub fn into_stream(
+        self,
+    ) -> Items<'a, ListPaymentReversesRequest, PaymentReverseList, PaymentReverse> {
+        self.into_items(|page| page.payment_reverses.unwrap_or_default())
+    }
+
+    /// Each page of the list from here on, as a stream.
+    pub fn pages(self) -> Pages<'a, ListPaymentReversesRequest, PaymentReverseList> {
+        self.into_pages()
     }
 }

@@ -2,11 +2,12 @@
 
 //! Operations of `adapay.payments`.
 
-use crate::runtime::client::{Call, Core};
+use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::payments as operations;
 use super::super::{
     ClosePaymentBody, ClosePaymentRequest, CreatePaymentRequest, GetPaymentRequest,
-    ListPaymentsRequest, Payment, PaymentClose, PaymentList, PaymentSummary,
+    ListPaymentsRequest, Payment, PaymentClose, PaymentList, PaymentRecord,
+    PaymentSummary,
 };
 
 /// Take a payment: create it, look it up, list payments, close an unpaid one.
@@ -134,5 +135,19 @@ impl Call<'_, ListPaymentsRequest, PaymentList> {
     /// well, which must be the smaller of the two.
     pub fn created_lte(self, value: impl Into<String>) -> Self {
         self.map(|input| input.created_lte(value))
+    }
+}
+
+impl<'a> Call<'a, ListPaymentsRequest, PaymentList> {
+    /// Each item of the list from here on, over all its pages, as a stream.
+    pub fn into_stream(
+        self,
+    ) -> Items<'a, ListPaymentsRequest, PaymentList, PaymentRecord> {
+        self.into_items(|page| page.payments.unwrap_or_default())
+    }
+
+    /// Each page of the list from here on, as a stream.
+    pub fn pages(self) -> Pages<'a, ListPaymentsRequest, PaymentList> {
+        self.into_pages()
     }
 }

@@ -3,7 +3,7 @@
 //! Operations of `adapay.members`.
 
 use crate::runtime::operation::{
-    BodyKind, Idempotency, In, Input, KeyPlace, OnRepeat, Operation,
+    BodyKind, Idempotency, In, Input, KeyPlace, OnRepeat, Operation, PageBy, Paging,
 };
 use super::super::protocol::{ENVELOPE, ERRORS, SECURITY, SERVERS};
 
@@ -65,4 +65,10 @@ pub static LIST_MEMBERS: Operation = Operation::new(
     .input(Input::Fields(&[In::Query, In::Query, In::Query, In::Query, In::Query]))
     .security(SECURITY)
     .envelope(&ENVELOPE)
-    .errors(&ERRORS);
+    .errors(&ERRORS)
+    .paging(Paging {
+        by: PageBy::Number("page_index"),
+        size: Some("page_size"),
+        items: "/members",
+        more: Some("/has_more"),
+    });

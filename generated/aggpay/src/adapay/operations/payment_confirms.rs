@@ -4,7 +4,7 @@
 
 use crate::runtime::envelope::{Condition, Is, Test};
 use crate::runtime::operation::{
-    BodyKind, Idempotency, In, Input, KeyPlace, OnRepeat, Operation,
+    BodyKind, Idempotency, In, Input, KeyPlace, OnRepeat, Operation, PageBy, Paging,
 };
 use super::super::protocol::{ENVELOPE, ERRORS, SECURITY, SERVERS};
 
@@ -72,4 +72,10 @@ pub static LIST_PAYMENT_CONFIRMS: Operation = Operation::new(
     )
     .security(SECURITY)
     .envelope(&ENVELOPE)
-    .errors(&ERRORS);
+    .errors(&ERRORS)
+    .paging(Paging {
+        by: PageBy::Number("page_index"),
+        size: Some("page_size"),
+        items: "/payment_confirms",
+        more: Some("/has_more"),
+    });

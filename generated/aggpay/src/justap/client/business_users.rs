@@ -2,10 +2,10 @@
 
 //! Operations of `justap.business_users`.
 
-use crate::runtime::client::{Call, Core};
+use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::business_users as operations;
 use super::super::{
-    BusinessUserListResponse, BusinessUserResponse, BusinessUserUpdate,
+    BusinessUser, BusinessUserListResponse, BusinessUserResponse, BusinessUserUpdate,
     CreateBusinessUserRequest, DeleteBusinessUserRequest, DeleteBusinessUserResponse,
     GetBusinessUserRequest, ListBusinessUsersRequest, ReplaceBusinessUserRequest,
     SearchBusinessUsersRequest, UpdateBusinessUserRequest,
@@ -286,5 +286,19 @@ impl Call<'_, DeleteBusinessUserRequest, DeleteBusinessUserResponse> {
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.app_id(value))
+    }
+}
+
+impl<'a> Call<'a, ListBusinessUsersRequest, BusinessUserListResponse> {
+    /// Each item of the list from here on, over all its pages, as a stream.
+    pub fn into_stream(
+        self,
+    ) -> Items<'a, ListBusinessUsersRequest, BusinessUserListResponse, BusinessUser> {
+        self.into_items(|page| page.data.unwrap_or_default())
+    }
+
+    /// Each page of the list from here on, as a stream.
+    pub fn pages(self) -> Pages<'a, ListBusinessUsersRequest, BusinessUserListResponse> {
+        self.into_pages()
     }
 }

@@ -2,10 +2,10 @@
 
 //! Operations of `justap.charges`.
 
-use crate::runtime::client::{Call, Core};
+use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::charges as operations;
 use super::super::{
-    Channel, ChargeListResponse, ChargeResponse, CreateChargeRequest,
+    Channel, Charge, ChargeListResponse, ChargeResponse, CreateChargeRequest,
     GetChargeByMerchantTradeIdRequest, GetChargeRequest, ListChargesRequest,
     ReverseChargeRequest,
 };
@@ -230,5 +230,19 @@ impl Call<'_, GetChargeByMerchantTradeIdRequest, ChargeResponse> {
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.app_id(value))
+    }
+}
+
+impl<'a> Call<'a, ListChargesRequest, ChargeListResponse> {
+    /// Each item of the list from here on, over all its pages, as a stream.
+    pub fn into_stream(
+        self,
+    ) -> Items<'a, ListChargesRequest, ChargeListResponse, Charge> {
+        self.into_items(|page| page.data.unwrap_or_default())
+    }
+
+    /// Each page of the list from here on, as a stream.
+    pub fn pages(self) -> Pages<'a, ListChargesRequest, ChargeListResponse> {
+        self.into_pages()
     }
 }

@@ -12,6 +12,7 @@ mod transactions;
 use crate::runtime::keys::SigningKey;
 use super::protocol::Gateway;
 pub use crate::runtime::client::Call;
+pub use crate::runtime::client::{Items, Pages};
 pub use self::business_users::BusinessUsers;
 pub use self::charges::Charges;
 pub use self::refunds::Refunds;

@@ -2,11 +2,11 @@
 
 //! Operations of `justap.refunds`.
 
-use crate::runtime::client::{Call, Core};
+use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::refunds as operations;
 use super::super::{
-    CreateRefundRequest, GetRefundRequest, ListRefundsRequest, RefundListResponse,
-    RefundResponse,
+    CreateRefundRequest, GetRefundRequest, ListRefundsRequest, Refund,
+    RefundListResponse, RefundResponse,
 };
 
 /// Give money back for a paid charge, whole or in parts.
@@ -102,5 +102,19 @@ impl Call<'_, GetRefundRequest, RefundResponse> {
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.app_id(value))
+    }
+}
+
+impl<'a> Call<'a, ListRefundsRequest, RefundListResponse> {
+    /// Each item of the list from here on, over all its pages, as a stream.
+    pub fn into_stream(
+        self,
+    ) -> Items<'a, ListRefundsRequest, RefundListResponse, Refund> {
+        self.into_items(|page| page.data.unwrap_or_default())
+    }
+
+    /// Each page of the list from here on, as a stream.
+    pub fn pages(self) -> Pages<'a, ListRefundsRequest, RefundListResponse> {
+        self.into_pages()
     }
 }

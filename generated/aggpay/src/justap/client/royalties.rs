@@ -2,11 +2,11 @@
 
 //! Operations of `justap.royalties`.
 
-use crate::runtime::client::{Call, Core};
+use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::royalties as operations;
 use super::super::{
-    CreateRoyaltyRequest, GetRoyaltyRequest, ListRoyaltiesRequest, RoyaltyListResponse,
-    RoyaltyResponse,
+    CreateRoyaltyRequest, GetRoyaltyRequest, ListRoyaltiesRequest, Royalty,
+    RoyaltyListResponse, RoyaltyResponse,
 };
 
 /// Share the money of a paid charge with business users.
@@ -127,5 +127,19 @@ impl Call<'_, ListRoyaltiesRequest, RoyaltyListResponse> {
     /// Only royalties of this settlement batch.
     pub fn royalty_settlement_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.royalty_settlement_id(value))
+    }
+}
+
+impl<'a> Call<'a, ListRoyaltiesRequest, RoyaltyListResponse> {
+    /// Each item of the list from here on, over all its pages, as a stream.
+    pub fn into_stream(
+        self,
+    ) -> Items<'a, ListRoyaltiesRequest, RoyaltyListResponse, Royalty> {
+        self.into_items(|page| page.data)
+    }
+
+    /// Each page of the list from here on, as a stream.
+    pub fn pages(self) -> Pages<'a, ListRoyaltiesRequest, RoyaltyListResponse> {
+        self.into_pages()
     }
 }

@@ -2,13 +2,13 @@
 
 //! Operations of `justap.settlement_accounts`.
 
-use crate::runtime::client::{Call, Core};
+use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::settlement_accounts as operations;
 use super::super::{
     CreateSettlementAccountRequest, DeleteSettlementAccountRequest,
     DeleteSettlementAccountResponse, GetSettlementAccountRequest,
     ListSettlementAccountsRequest, RecipientAccountType, RecipientType,
-    ReplaceSettlementAccountRequest, SearchSettlementAccountsRequest,
+    ReplaceSettlementAccountRequest, SearchSettlementAccountsRequest, SettlementAccount,
     SettlementAccountChannel, SettlementAccountListResponse, SettlementAccountResponse,
     SettlementAccountUpdate, UpdateSettlementAccountRequest,
 };
@@ -436,5 +436,26 @@ impl Call<'_, DeleteSettlementAccountRequest, DeleteSettlementAccountResponse> {
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.app_id(value))
+    }
+}
+
+impl<'a> Call<'a, ListSettlementAccountsRequest, SettlementAccountListResponse> {
+    /// Each item of the list from here on, over all its pages, as a stream.
+    pub fn into_stream(
+        self,
+    ) -> Items<
+        'a,
+        ListSettlementAccountsRequest,
+        SettlementAccountListResponse,
+        SettlementAccount,
+    > {
+        self.into_items(|page| page.data.unwrap_or_default())
+    }
+
+    /// Each page of the list from here on, as a stream.
+    pub fn pages(
+        self,
+    ) -> Pages<'a, ListSettlementAccountsRequest, SettlementAccountListResponse> {
+        self.into_pages()
     }
 }

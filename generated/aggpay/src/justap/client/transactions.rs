@@ -2,13 +2,14 @@
 
 //! Operations of `justap.transactions`.
 
-use crate::runtime::client::{Call, Core};
+use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::transactions as operations;
 use super::super::{
-    Channel, ChargeListResponse, ChargeResponse, CreateChargeRequest,
-    CreateRefundRequest, RefundListResponse, RefundResponse, TransactionGetChargeRequest,
-    TransactionGetRefundRequest, TransactionListChargesRequest,
-    TransactionListRefundsRequest, TransactionReverseChargeRequest,
+    Channel, Charge, ChargeListResponse, ChargeResponse, CreateChargeRequest,
+    CreateRefundRequest, Refund, RefundListResponse, RefundResponse,
+    TransactionGetChargeRequest, TransactionGetRefundRequest,
+    TransactionListChargesRequest, TransactionListRefundsRequest,
+    TransactionReverseChargeRequest,
 };
 
 /// The seven charge and refund calls at their older addresses below `/transaction/v1`. They do the same as those
@@ -301,5 +302,33 @@ impl Call<'_, TransactionGetRefundRequest, RefundResponse> {
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.app_id(value))
+    }
+}
+
+impl<'a> Call<'a, TransactionListChargesRequest, ChargeListResponse> {
+    /// Each item of the list from here on, over all its pages, as a stream.
+    pub fn into_stream(
+        self,
+    ) -> Items<'a, TransactionListChargesRequest, ChargeListResponse, Charge> {
+        self.into_items(|page| page.data.unwrap_or_default())
+    }
+
+    /// Each page of the list from here on, as a stream.
+    pub fn pages(self) -> Pages<'a, TransactionListChargesRequest, ChargeListResponse> {
+        self.into_pages()
+    }
+}
+
+impl<'a> Call<'a, TransactionListRefundsRequest, RefundListResponse> {
+    /// Each item of the list from here on, over all its pages, as a stream.
+    pub fn into_stream(
+        self,
+    ) -> Items<'a, TransactionListRefundsRequest, RefundListResponse, Refund> {
+        self.into_items(|page| page.data.unwrap_or_default())
+    }
+
+    /// Each page of the list from here on, as a stream.
+    pub fn pages(self) -> Pages<'a, TransactionListRefundsRequest, RefundListResponse> {
+        self.into_pages()
     }
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `justap.business_users`.
 
-use crate::runtime::operation::{BodyKind, In, Input, Operation};
+use crate::runtime::operation::{BodyKind, In, Input, Operation, PageBy, Paging};
 use super::super::protocol::{ERRORS, SECURITY, SERVERS};
 
 /// `GET /v1/business_users`
@@ -28,7 +28,17 @@ pub static LIST_BUSINESS_USERS: Operation = Operation::new(
         ),
     )
     .security(SECURITY)
-    .errors(&ERRORS);
+    .errors(&ERRORS)
+    .paging(Paging {
+        by: PageBy::Cursor {
+            after: "starting_after",
+            before: Some("ending_before"),
+            cursor: "/id",
+        },
+        size: Some("limit"),
+        items: "/data",
+        more: Some("/has_more"),
+    });
 
 /// `POST /v1/business_users`
 pub static CREATE_BUSINESS_USER: Operation = Operation::new(

@@ -3,7 +3,7 @@
 //! Operations of `justap.charges`.
 
 use crate::runtime::operation::{
-    BodyKind, Idempotency, In, Input, KeyPlace, OnRepeat, Operation,
+    BodyKind, Idempotency, In, Input, KeyPlace, OnRepeat, Operation, PageBy, Paging,
 };
 use super::super::protocol::{ERRORS, SECURITY, SERVERS};
 
@@ -36,7 +36,17 @@ pub static LIST_CHARGES: Operation = Operation::new(
         ),
     )
     .security(SECURITY)
-    .errors(&ERRORS);
+    .errors(&ERRORS)
+    .paging(Paging {
+        by: PageBy::Cursor {
+            after: "starting_after",
+            before: Some("ending_before"),
+            cursor: "/charge_id",
+        },
+        size: Some("limit"),
+        items: "/data",
+        more: Some("/has_more"),
+    });
 
 /// `POST /v1/charges`
 pub static CREATE_CHARGE: Operation = Operation::new(

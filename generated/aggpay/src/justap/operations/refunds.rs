@@ -3,7 +3,7 @@
 //! Operations of `justap.refunds`.
 
 use crate::runtime::operation::{
-    BodyKind, Idempotency, In, Input, KeyPlace, OnRepeat, Operation,
+    BodyKind, Idempotency, In, Input, KeyPlace, OnRepeat, Operation, PageBy, Paging,
 };
 use super::super::protocol::{ERRORS, SECURITY, SERVERS};
 
@@ -16,7 +16,17 @@ pub static LIST_REFUNDS: Operation = Operation::new(
     )
     .input(Input::Fields(&[In::Query, In::Query, In::Query, In::Query, In::Query]))
     .security(SECURITY)
-    .errors(&ERRORS);
+    .errors(&ERRORS)
+    .paging(Paging {
+        by: PageBy::Cursor {
+            after: "starting_after",
+            before: Some("ending_before"),
+            cursor: "/refund_id",
+        },
+        size: Some("limit"),
+        items: "/data",
+        more: Some("/has_more"),
+    });
 
 /// `POST /v1/refunds`
 pub static CREATE_REFUND: Operation = Operation::new(
@@ -32,7 +42,7 @@ pub static CREATE_REFUND: Operation = Operation::new(
     .idempotency(Idempotency {
         place: KeyPlace::Body,
         name: "merchant_refund_id",
-        on_repeat: OnRepeat::Unknown,
+        on_repeat: OnRepeat::SameResult,
     });
 
 /// `GET /v1/refunds/{refund_id}`

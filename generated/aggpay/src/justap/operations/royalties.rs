@@ -2,7 +2,7 @@
 
 //! Operations of `justap.royalties`.
 
-use crate::runtime::operation::{BodyKind, In, Input, Operation};
+use crate::runtime::operation::{BodyKind, In, Input, Operation, PageBy, Paging};
 use super::super::protocol::{ERRORS, SECURITY, SERVERS};
 
 /// `GET /v1/royalties`
@@ -30,7 +30,17 @@ pub static LIST_ROYALTIES: Operation = Operation::new(
         ),
     )
     .security(SECURITY)
-    .errors(&ERRORS);
+    .errors(&ERRORS)
+    .paging(Paging {
+        by: PageBy::Cursor {
+            after: "starting_after",
+            before: Some("ending_before"),
+            cursor: "/id",
+        },
+        size: Some("limit"),
+        items: "/data",
+        more: Some("/has_more"),
+    });
 
 /// `POST /v1/royalties`
 pub static CREATE_ROYALTY: Operation = Operation::new(

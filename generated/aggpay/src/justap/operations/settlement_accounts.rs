@@ -2,7 +2,7 @@
 
 //! Operations of `justap.settlement_accounts`.
 
-use crate::runtime::operation::{BodyKind, In, Input, Operation};
+use crate::runtime::operation::{BodyKind, In, Input, Operation, PageBy, Paging};
 use super::super::protocol::{ERRORS, SECURITY, SERVERS};
 
 /// `GET /v1/settlement_accounts`
@@ -30,7 +30,17 @@ pub static LIST_SETTLEMENT_ACCOUNTS: Operation = Operation::new(
         ),
     )
     .security(SECURITY)
-    .errors(&ERRORS);
+    .errors(&ERRORS)
+    .paging(Paging {
+        by: PageBy::Cursor {
+            after: "starting_after",
+            before: Some("ending_before"),
+            cursor: "/id",
+        },
+        size: Some("limit"),
+        items: "/data",
+        more: Some("/hasMore"),
+    });
 
 /// `POST /v1/settlement_accounts`
 pub static CREATE_SETTLEMENT_ACCOUNT: Operation = Operation::new(

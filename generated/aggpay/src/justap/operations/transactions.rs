@@ -3,7 +3,7 @@
 //! Operations of `justap.transactions`.
 
 use crate::runtime::operation::{
-    BodyKind, Idempotency, In, Input, KeyPlace, OnRepeat, Operation,
+    BodyKind, Idempotency, In, Input, KeyPlace, OnRepeat, Operation, PageBy, Paging,
 };
 use super::super::protocol::{ERRORS, SECURITY, SERVERS};
 
@@ -36,7 +36,17 @@ pub static TRANSACTION_LIST_CHARGES: Operation = Operation::new(
         ),
     )
     .security(SECURITY)
-    .errors(&ERRORS);
+    .errors(&ERRORS)
+    .paging(Paging {
+        by: PageBy::Cursor {
+            after: "starting_after",
+            before: Some("ending_before"),
+            cursor: "/charge_id",
+        },
+        size: Some("limit"),
+        items: "/data",
+        more: Some("/has_more"),
+    });
 
 /// `POST /transaction/v1/charges`
 pub static TRANSACTION_CREATE_CHARGE: Operation = Operation::new(
@@ -86,7 +96,17 @@ pub static TRANSACTION_LIST_REFUNDS: Operation = Operation::new(
     )
     .input(Input::Fields(&[In::Path, In::Query, In::Query, In::Query, In::Query]))
     .security(SECURITY)
-    .errors(&ERRORS);
+    .errors(&ERRORS)
+    .paging(Paging {
+        by: PageBy::Cursor {
+            after: "starting_after",
+            before: Some("ending_before"),
+            cursor: "/refund_id",
+        },
+        size: Some("limit"),
+        items: "/data",
+        more: Some("/has_more"),
+    });
 
 /// `GET /transaction/v1/charges/{charge_id}/refunds/{refund_id}`
 pub static TRANSACTION_GET_REFUND: Operation = Operation::new(
@@ -113,5 +133,5 @@ pub static TRANSACTION_CREATE_REFUND: Operation = Operation::new(
     .idempotency(Idempotency {
         place: KeyPlace::Body,
         name: "merchant_refund_id",
-        on_repeat: OnRepeat::Unknown,
+        on_repeat: OnRepeat::SameResult,
     });

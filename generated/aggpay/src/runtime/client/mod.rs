@@ -3,12 +3,23 @@
 //! The client: one path for every operation.
 //!
 //! Generated code adds names — a method per operation, a group per resource — and nothing else. Behind each of them stands
-//! one function that is not generic: it checks the input, writes the request, signs it, sends it, opens the answer.
+//! one function that is not generic: it checks the input, writes the request, signs it, sends it, opens the answer, and does it
+//! again when that is safe and of use.
 
 mod answer;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod budget;
 mod call;
 mod core;
+mod headers;
+mod hooks;
+mod options;
+mod paging;
 mod prepare;
+mod retry;
+mod secrets;
+mod trace;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -19,13 +30,18 @@ use super::error::{Error, Result};
 use super::keys::{SigningKey, VerifyingKey};
 use super::operation::Gateway;
 use super::transport::{Reqwest, Transport};
-use super::url::Base;
 
+pub use self::budget::RetryBudget;
 pub use self::call::Call;
 pub use self::core::Core;
+pub use self::hooks::{Attempt, End, Hook};
+pub use self::paging::{Items, Pages};
+pub use self::retry::Retries;
 
 /// How long a call may take unless told otherwise.
 const TIMEOUT: Duration = Duration::from_secs(60);
+/// How long one attempt may take unless told otherwise.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long a connection may take to come about unless told otherwise.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long an answer's body may be unless told otherwise.
@@ -72,8 +88,12 @@ pub struct Builder<G> {
     base_url: Option<String>,
     transport: Option<Arc<dyn Transport>>,
     timeout: Duration,
+    attempt_timeout: Duration,
     connect_timeout: Duration,
     response_limit: usize,
+    retries: Retries,
+    budget: RetryBudget,
+    hooks: Vec<Arc<dyn Hook>>,
     gateway: PhantomData<fn() -> G>,
 }
 
@@ -86,8 +106,12 @@ impl<G: Gateway> Builder<G> {
             base_url: None,
             transport: None,
             timeout: TIMEOUT,
+            attempt_timeout: ATTEMPT_TIMEOUT,
             connect_timeout: CONNECT_TIMEOUT,
             response_limit: RESPONSE_LIMIT,
+            retries: Retries::default(),
+            budget: RetryBudget::default(),
+            hooks: Vec::new(),
             gateway: PhantomData,
         }
     }
@@ -98,9 +122,16 @@ impl<G: Gateway> Builder<G> {
         self
     }
 
-    /// How long a whole call may take; 60 seconds unless set. A single call can have its own.
+    /// How long a whole call may take, all its attempts and the pauses between them included; 60 seconds unless set. A single
+    /// call can have its own.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// How long one attempt of a call may take; 30 seconds unless set. A single call can have its own.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
         self
     }
 
@@ -113,6 +144,26 @@ impl<G: Gateway> Builder<G> {
     /// How many bytes an answer's body may have; 16 MiB unless set.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
+        self
+    }
+
+    /// How often and how patiently calls are attempted; three times unless set. What must not be sent twice is not sent twice,
+    /// whatever is given here. A single call can have its own.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// What may be spent on further attempts, in place of a budget of this client's own; give the same one to several clients
+    /// and they share it.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// Tells this hook of every attempt, after those that were given before it.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Arc::new(hook));
         self
     }
 
@@ -147,10 +198,7 @@ impl<G: Gateway> Builder<G> {
     /// Builds the client. Fails with [`Error::Config`] when an address or a key of the document is malformed, or when the
     /// default transport cannot be set up.
     pub fn build(self) -> Result<Client<G>> {
-        let base = match &self.base_url {
-            Some(url) => Some(Base::parse(url).ok_or_else(|| Error::config("", "the base address is no http or https address"))?),
-            None => None,
-        };
+        let base = self.base_url.as_deref().map(|url| self::core::base("", url)).transpose()?;
         let platform_key = match (self.platform_key, G::PROTOCOL.platform_key()) {
             (Some(key), _) => Some(key),
             (None, Some(text)) => Some(
@@ -172,7 +220,13 @@ impl<G: Gateway> Builder<G> {
             signing_key: self.signing_key,
             platform_key,
             timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
             response_limit: self.response_limit,
+            retries: self.retries,
+            budget: self.budget,
+            hooks: self.hooks,
+            #[cfg(feature = "blocking")]
+            blocking: blocking::Executor::default(),
         };
         Ok(Client { core: Arc::new(core), gateway: PhantomData })
     }

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
+use axum::extract::OriginalUri;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE};
 use http::request::Parts;
 
@@ -124,10 +125,11 @@ fn form<'a>(operation: &'static Operation, parts: &Parts, body: &'a [u8]) -> Opt
 
 /// The address that the caller called: origin and path.
 fn address(parts: &Parts, public_url: Option<&Base>) -> (String, String) {
-    let path = parts.uri.path();
     if let Some(base) = public_url {
-        return (base.origin.clone(), format!("{}{path}", base.prefix));
+        return (base.origin.clone(), format!("{}{}", base.prefix, parts.uri.path()));
     }
+    // Where this router is nested below a path, that path was called, too.
+    let path = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |OriginalUri(uri)| uri).path();
     let host =
         parts.uri.authority().map(http::uri::Authority::as_str).or_else(|| parts.headers.get(http::header::HOST)?.to_str().ok());
     (url::origin("http", host.unwrap_or_default()).unwrap_or_default(), path.to_owned())

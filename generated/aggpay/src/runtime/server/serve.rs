@@ -17,7 +17,7 @@ use super::catch::Catch;
 use super::failure::Failure;
 use super::matcher::{Match, Matcher};
 use super::request::Incoming;
-use super::routes::{Outcome, Route, Routes};
+use super::routes::{Answered, Outcome, Route, Routes};
 use crate::runtime::envelope::Envelope;
 use crate::runtime::error_form::{ErrorForm, FailureKind};
 use crate::runtime::keys::SigningKey;
@@ -108,7 +108,9 @@ impl Settings {
             None => (self.protocol.envelope, self.protocol.errors),
         };
         let (status, payload, content_type) = match outcome {
-            Ok((payload, content_type)) => (operation.map_or(200, |operation| operation.success), payload, content_type),
+            Ok(Answered { status, content_type, payload }) => {
+                (status.or(operation.map(|operation| operation.success)).unwrap_or(200), payload, content_type)
+            }
             Err(failure) => {
                 let (status, body) = failure.write(errors);
                 (status, Bytes::from(body.to_string()), "application/json")
