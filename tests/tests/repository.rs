@@ -65,7 +65,7 @@ fn packages_come_from_public_registries() -> Result<(), String> {
         concat!("index.crates", ".io/"),
         concat!("registry.", "npmjs.org/"),
         concat!("py", "pi.org/"),
-        "files.pythonhosted.org/",
+        concat!("files.python", "hosted.org/"),
     ];
     let names = ["Cargo.lock", "package-lock.json", "package.json", ".npmrc", "requirements.txt", "pip.conf", "config.toml"];
     let mut found = Vec::new();
