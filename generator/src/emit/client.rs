@@ -208,7 +208,7 @@ fn call_setters(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let setters = optional.iter().map(|field| {
         let (method, setter) = (ident(&setter_name(field)), ident(&field.name));
         let (ty, _) = optional_argument(api, field, &ident("value"));
-        let doc = docs::lines(&super::types::field_docs(field));
+        let doc = docs::lines(&super::structs::field_docs(field));
         quote! {
             #doc
             pub fn #method(self, value: #ty) -> Self { self.map(|input| input.#setter(value)) }

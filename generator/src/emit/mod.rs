@@ -5,13 +5,16 @@
 
 mod client;
 mod docs;
+mod enums;
 mod format;
 mod mock;
 mod operations;
 mod paging;
 mod protocol;
 mod server;
+mod structs;
 mod types;
+mod unions;
 mod webhooks;
 
 pub use mock::made;
