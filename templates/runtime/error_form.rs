@@ -1,5 +1,7 @@
 //! How failures look on the wire: read by the client, written by the server.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::pointer;
@@ -15,6 +17,8 @@ pub struct ErrorForm {
     pub kind: Option<&'static str>,
     /// Pointer to the name of the parameter that is at fault.
     pub parameter: Option<&'static str>,
+    /// The longest text that the document allows at one of these places, in characters.
+    pub limits: &'static [(&'static str, usize)],
     /// What a server answers, by reason.
     pub responses: &'static [(FailureKind, Template)],
 }
@@ -109,11 +113,27 @@ impl ErrorForm {
             [(self.code, &told.code), (self.message, &told.message), (self.kind, &told.kind), (self.parameter, &told.parameter)];
         for (place, text) in places {
             if let (Some(place), Some(text)) = (place, text) {
-                let value = like(body.pointer(place), text);
+                let value = like(body.pointer(place), &self.shorten(place, text));
                 pointer::set(&mut body, place, value);
             }
         }
         (template.map_or(reason.status(), |template| template.status), body)
+    }
+
+    /// A text within the limit of its place. Of the path of a parameter, the innermost members go first; any other text ends in `…`.
+    fn shorten<'t>(&self, place: &str, text: &'t str) -> Cow<'t, str> {
+        let Some((_, longest)) = self.limits.iter().find(|(limited, _)| *limited == place) else { return Cow::Borrowed(text) };
+        let Some((end, _)) = text.char_indices().nth(*longest) else { return Cow::Borrowed(text) };
+        let kept = text.get(..end).unwrap_or_default();
+        if self.parameter == Some(place)
+            // The limit may fall right behind a whole member.
+            && let Some(last) = text.match_indices(['.', '[']).map(|(at, _)| at).take_while(|at| *at <= end).last()
+        {
+            return Cow::Borrowed(text.get(..last).unwrap_or_default());
+        }
+        let mut kept: String = kept.chars().take(longest.saturating_sub(1)).collect();
+        kept.push('…');
+        Cow::Owned(kept)
     }
 }
 
@@ -135,6 +155,7 @@ mod tests {
         message: Some("/error/text"),
         kind: None,
         parameter: Some("/param"),
+        limits: &[("/error/text", 9), ("/param", 9)],
         responses: &[
             (FailureKind::NotFound, Template { status: 410, body: r#"{"error": {"code": 5}, "ok": false}"# }),
             (FailureKind::InvalidRequest, Template { status: 422, body: r#"{"ok": false}"# }),
@@ -160,5 +181,18 @@ mod tests {
     fn bodies_are_read_back() {
         let told = FORM.read(&json!({"error": {"code": 5, "text": ""}, "param": "id"}));
         assert_eq!(told, Told { code: Some("5".into()), parameter: Some("id".into()), ..Told::default() });
+    }
+
+    #[test]
+    fn texts_keep_to_the_limits_of_their_place() {
+        let write = |message: &str, parameter: &str| {
+            let told = Told { message: Some(message.into()), parameter: Some(parameter.into()), ..Told::default() };
+            let (_, body) = FORM.write(FailureKind::InvalidRequest, &told);
+            (body["error"]["text"].clone(), body["param"].clone())
+        };
+        assert_eq!(write("123456789", "outer.key"), (json!("123456789"), json!("outer.key")));
+        assert_eq!(write("短短短短短短短短短短", "outer.keys"), (json!("短短短短短短短短…"), json!("outer")));
+        assert_eq!(write("", "outer.key[3].a").1, json!("outer.key"));
+        assert_eq!(write("", "unbroken_name").1, json!("unbroken…"));
     }
 }

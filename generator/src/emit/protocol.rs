@@ -229,6 +229,10 @@ fn error_form(form: &ErrorForm) -> TokenStream {
     let pointer = |value: &Option<String>| option(value.as_ref().map(|pointer| quote!(#pointer)));
     let (code, message, kind, parameter) =
         (pointer(&form.code), pointer(&form.message), pointer(&form.kind), pointer(&form.parameter));
+    let limits = form.limits.iter().map(|(pointer, length)| {
+        let length = Literal::u64_unsuffixed(*length);
+        quote!((#pointer, #length))
+    });
     let responses = form.responses.iter().filter_map(|response| {
         let kind = ident(failure_kind(&response.kind)?);
         let (status, body) = (Literal::u16_unsuffixed(response.status), response.body.to_string());
@@ -241,6 +245,7 @@ fn error_form(form: &ErrorForm) -> TokenStream {
             message: #message,
             kind: #kind,
             parameter: #parameter,
+            limits: &[#(#limits),*],
             responses: &[#(#responses),*],
         };
     }

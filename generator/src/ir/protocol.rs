@@ -192,6 +192,8 @@ pub struct ErrorForm {
     pub kind: Option<String>,
     /// Where the name of the offending parameter is.
     pub parameter: Option<String>,
+    /// The longest text that the schema allows at one of these places, in characters.
+    pub limits: Vec<(String, u64)>,
     /// How a server writes the failures that arise before a handler runs.
     pub responses: Vec<ErrorResponse>,
 }

@@ -122,7 +122,12 @@ impl<'a> Lower<'a> {
         }
         let (ty, _) = self.ty(schema, "ErrorBody", 0);
         let own = |key: &str| error.str(key).map(str::to_owned);
+        let limits = ["code", "message", "kind", "parameter"]
+            .into_iter()
+            .filter_map(|key| Some((error.str(key)?.to_owned(), longest(&target, error.str(key)?)?)))
+            .collect();
         let form = ErrorForm {
+            limits,
             ty,
             code: own("code"),
             message: own("message"),
@@ -288,6 +293,15 @@ fn detached(node: &Node<'_>) -> Option<DetachedSignature> {
         algorithm: algorithm(node)?,
         public_key: node.str("public-key").map(|key| key.split_whitespace().collect()),
     })
+}
+
+/// How many characters a schema allows at a place, if it says so without detours.
+fn longest(schema: &Node<'_>, pointer: &str) -> Option<u64> {
+    let mut schema = schema.clone();
+    for key in pointer.split('/').skip(1) {
+        schema = schema.get("properties")?.get(key)?.resolve();
+    }
+    schema.u64("maxLength")
 }
 
 fn condition(node: &Node<'_>) -> Option<Condition> {

@@ -60,6 +60,7 @@ pub static ERRORS: ErrorForm = ErrorForm {
     message: Some("/error_msg"),
     kind: Some("/error_type"),
     parameter: Some("/invalid_param"),
+    limits: &[("/error_code", 64), ("/error_msg", 128), ("/invalid_param", 32)],
     responses: &[
         (
             FailureKind::InvalidRequest,

@@ -56,6 +56,7 @@ pub static ERRORS: ErrorForm = ErrorForm {
     message: Some("/message"),
     kind: None,
     parameter: None,
+    limits: &[],
     responses: &[
         (
             FailureKind::InvalidRequest,
