@@ -52,7 +52,7 @@ const RESPONSE: &str = "{'200': {description: d, content: {application/json: {sc
 #[test]
 fn components_move_and_references_become_local() {
     let pets = format!(
-        "paths:\n  /pets/{{id}}:\n    get:\n      responses: {RESPONSE}'#/components/schemas/Pet'}}}}}}}}}}\ncomponents:\n  schemas:\n    Pet: {{properties: {{owner: {{$ref: 'people/owner.yaml#/components/schemas/Owner'}}, friend: {{$ref: '#/components/schemas/Pet'}}}}}}\n"
+        "paths:\n  /pets/{{id}}:\n    get:\n      responses: {RESPONSE}'#/components/schemas/Pet'}}}}}}}}}}\n      parameters: [{{name: id, in: path, required: true, schema: {{type: string}}}}]\ncomponents:\n  schemas:\n    Pet: {{properties: {{owner: {{$ref: 'people/owner.yaml#/components/schemas/Owner'}}, friend: {{$ref: '#/components/schemas/Pet'}}}}}}\n"
     );
     let owner = "components:\n  schemas:\n    Owner: {properties: {pet: {$ref: '../pets.yaml#/components/schemas/Pet'}}}\n    Unused: {}\n";
     let root =

@@ -63,6 +63,28 @@ fn every_wrong_document_is_explained() {
 }
 
 #[test]
+fn what_is_tolerated_is_refused_when_asked() {
+    let options =
+        |strict| Options { spec: "tolerated.yaml".to_owned(), config: String::new(), config_required: false, name: None, strict };
+    let lenient = generate(&options(false), &Cases(folder()));
+    assert!(lenient.tree.is_some(), "{}", lenient.diagnostics.to_plain(&lenient.sources));
+    assert!(generate(&options(true), &Cases(folder())).tree.is_none());
+    let bundled = lenient.document.map(|document| document.tree).unwrap_or_default();
+    // As values, since the order of members depends on what else is built with us.
+    let at = |pointer: &str| bundled.pointer(pointer).cloned().unwrap_or_default();
+    assert_eq!(at("/info/description"), "A text that goes on at the margin");
+    assert_eq!(at("/paths/~1orders~1{id}/get/security"), serde_json::json!([{}]));
+    assert_eq!(at("/paths/~1orders~1{id}/get/x-unmet-security"), serde_json::json!(["token"]));
+    assert_eq!(at("/paths/~1orders~1{id}/get/parameters/0/schema"), serde_json::json!({"type":"integer","maximum":10}));
+    assert_eq!(
+        at("/paths/~1orders~1{id}/get/parameters/1"),
+        serde_json::json!({"name":"id","in":"path","required":true,"schema":{"type":"string"}})
+    );
+    assert_eq!(at("/paths/~1orders~1{id}~1again~1{id}/get/operationId"), serde_json::Value::Null);
+    assert_eq!(at("/components/schemas/Maybe"), serde_json::json!({"allOf":[{"type":"string"}],"nullable":true}));
+}
+
+#[test]
 fn every_kind_of_finding_has_a_case() {
     // Bytes, sizes, settings and what they name have tests of their own; the others arise behind the rules, `internal` never.
     let elsewhere = [

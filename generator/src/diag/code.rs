@@ -55,8 +55,9 @@ codes! {
          would silently change. Write it as text, or use a bound that the type can hold."
     TooDeep "too-deep" "A document is nested too deeply."
         "No honest document needs this many levels; the limit protects the generator. Move inner schemas to `components`."
-    TooLarge "too-large" "Aliases or references expand to too much."
-        "A YAML alias, or a reference to a part of another file, stands for a copy of what it names. Copies of copies grow without \
+    TooLarge "too-large" "A file is too large, or aliases or references expand to too much."
+        "A file may have 32 MB, twice the largest document known. \
+         A YAML alias, or a reference to a part of another file, stands for a copy of what it names. Copies of copies grow without \
          bound. Move the shared part to `components`, which is referred to and not copied."
     VersionUnsupported "version-unsupported" "The document is of a version that is not supported."
         "Swagger 2.0 (`swagger: '2.0'`) and OpenAPI 3.0, 3.1 and 3.2 are accepted. All are read as OpenAPI 3.0; `TRANSLATION.md` says what \

@@ -93,10 +93,17 @@ impl Diagnostic {
     }
 }
 
+/// How many findings of one severity are kept. Nobody reads more, and a file of megabytes could make millions of them.
+pub const MAX_FINDINGS: usize = 10_000;
+
 /// The findings of one run.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    /// How many errors, warnings and notes are kept.
+    kept: [usize; 3],
+    /// The last finding that is not kept, for its maker to chain onto.
+    dropped: Option<Diagnostic>,
 }
 
 impl Diagnostics {
@@ -117,6 +124,16 @@ impl Diagnostics {
 
     /// Adds a finished finding.
     pub fn add(&mut self, diagnostic: Diagnostic) -> &mut Diagnostic {
+        let [errors, warnings, notes] = &mut self.kept;
+        let kept = match diagnostic.severity {
+            Severity::Error => errors,
+            Severity::Warning => warnings,
+            Severity::Note => notes,
+        };
+        if *kept >= MAX_FINDINGS {
+            return self.dropped.insert(diagnostic);
+        }
+        *kept += 1;
         let at = self.list.len();
         self.list.push(diagnostic);
         // The element at `at` was pushed on the line above.
@@ -127,7 +144,7 @@ impl Diagnostics {
     /// Whether anything forbids going on.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.count(Severity::Error) > 0
+        self.list.iter().any(|finding| finding.severity == Severity::Error)
     }
 
     /// How many findings matter this much.
@@ -157,6 +174,12 @@ impl Diagnostics {
     /// The findings, in the order they were added or sorted.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
+    }
+
+    /// Whether findings were dropped because there were too many of their severity.
+    #[must_use]
+    pub const fn is_cut(&self) -> bool {
+        self.dropped.is_some()
     }
 
     /// Whether there is nothing to say.

@@ -1,12 +1,13 @@
 //! Findings as people and tools read them.
 //!
-//! `full` looks like rustc's output, source lines included; `concise` is one line each for editors; `json` is one object a line.
+//! `full` looks like rustc's output, source lines included; `concise` is one line each for editors; `json` is one object a line;
+//! `github` is one workflow command a line, which GitHub shows beside the changed lines of a pull request.
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use serde_json::{Value, json};
 
 use super::{Diagnostic, Diagnostics, Label, Severity};
-use crate::source::{FileId, SourceFile, Sources};
+use crate::source::{FileId, SourceFile, Sources, Span};
 
 /// How findings are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub enum Format {
     Concise,
     /// One JSON object a line.
     Json,
+    /// `::error file=…,line=…::message`, the workflow commands of GitHub Actions.
+    Github,
 }
 
 /// Source text beyond this is not drawn: a document in one line of megabytes helps nobody.
@@ -46,7 +49,46 @@ fn one(finding: &Diagnostic, sources: &Sources, format: Format) -> String {
             format!("{place}{}[{}]: {message}", finding.severity.word(), finding.code)
         }
         Format::Json => as_json(finding, sources).to_string(),
+        Format::Github => github(finding, sources),
     }
+}
+
+/// A workflow command. Columns are counted from 1 and GitHub shows them only within one line, so a finding over several has none.
+fn github(finding: &Diagnostic, sources: &Sources) -> String {
+    let level = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "notice",
+    };
+    let place = finding.span().map_or_else(String::new, |span| {
+        let (start, end) = (sources.line_col(span), sources.line_col(Span { start: span.end, ..span }));
+        let file = property(sources.path(span.file));
+        if start.line == end.line {
+            format!("file={file},line={0},endLine={0},col={1},endColumn={2},", start.line, start.column, end.column)
+        } else {
+            format!("file={file},line={},endLine={},", start.line, end.line)
+        }
+    });
+    // What there is to say about the places goes into the text: a command has one place only.
+    let mut text = clean(&finding.message);
+    for label in finding.labels.iter().filter(|label| !label.text.is_empty()) {
+        let at = if label.primary { String::new() } else { format!("{}: ", sources.place(label.span)) };
+        text.push_str(&format!("\n{at}{}", clean(&label.text)));
+    }
+    for help in &finding.help {
+        text.push_str(&format!("\nhelp: {}", clean(help)));
+    }
+    format!("::{level} {place}title={}::{}", property(finding.code.word()), escaped(&text))
+}
+
+/// The text of a command: its end is the end of the line.
+fn escaped(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// A property of a command: it also ends at a comma, and its name at a colon.
+fn property(text: &str) -> String {
+    escaped(text).replace(':', "%3A").replace(',', "%2C")
 }
 
 fn full(finding: &Diagnostic, sources: &Sources, colour: bool) -> String {
@@ -142,4 +184,35 @@ fn as_json(finding: &Diagnostic, sources: &Sources) -> Value {
         "help": finding.help,
         "labels": labels,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Code;
+
+    #[test]
+    fn workflow_commands_escape_what_would_end_them() {
+        let mut sources = Sources::default();
+        let file = sources.add("api, v1:2%.yaml", "a: 1\nb: 支付\nc:\n  d: 2\n");
+        let mut diags = Diagnostics::default();
+        diags
+            .error(Code::WrongType, "100 % wrong, see a::b\nand c")
+            .at(Span::new(file, 8, 14), "this\r")
+            .also(Span::new(file, 0, 1), "that")
+            .help("mend it");
+        diags.warn(Code::KeyUnknown, "a block").at(Span::new(file, 15, 22), "");
+        diags.note(Code::FileUnreadable, "nowhere");
+        let shown = render(&diags, &sources, Format::Github);
+        let lines: Vec<&str> = shown.lines().collect();
+        assert_eq!(
+            lines,
+            [
+                "::error file=api%2C v1%3A2%25.yaml,line=2,endLine=2,col=4,endColumn=6,title=wrong-type::100 %25 wrong, see a::b%0Aand \
+                 c%0Athis␍%0Aapi, v1:2%25.yaml:1:1: that%0Ahelp: mend it",
+                "::warning file=api%2C v1%3A2%25.yaml,line=3,endLine=4,title=key-unknown::a block",
+                "::notice title=file-unreadable::nowhere",
+            ]
+        );
+    }
 }

@@ -11,6 +11,7 @@
 use openapiv3::OpenAPI;
 use serde_json::{Map as JsonMap, Value as Json};
 
+use super::Document;
 use super::node::Node;
 use crate::diag::{Code, Diagnostics};
 use crate::grammar::{Kind, Shape, openapi};
@@ -18,19 +19,17 @@ use crate::grammar::{Kind, Shape, openapi};
 /// Stack for reading a document of the greatest depth; a level of schemas costs the crate several kilobytes unoptimised.
 const STACK: usize = 64 << 20;
 
-/// Reads the tree as a typed document.
-pub fn read(root: &Node, tree: &Json, diags: &mut Diagnostics) -> Option<OpenAPI> {
+/// Whether the tree can be read as a typed document; reported if it cannot. Nobody needs the typed document itself.
+pub fn check(document: &Document, diags: &mut Diagnostics) -> bool {
+    let (root, tree) = (&document.root, &document.tree);
     let mut adapted = tree.clone();
     adapt_callbacks(&mut adapted, tree);
-    match with_stack(|| serde_json::from_value::<OpenAPI>(adapted).map_err(|error| error.to_string())) {
-        Ok(api) => Some(api),
-        Err(message) => {
-            let blamed = with_stack(|| Ok(blame(root, Shape::Object(&openapi::ROOT)))).ok().flatten();
-            let (node, message) = blamed.unwrap_or((root, message));
-            diags.error(Code::DocumentInvalid, format!("this cannot be understood: {message}")).at(node.span, "here");
-            None
-        }
-    }
+    let read = with_stack(|| serde_json::from_value::<OpenAPI>(adapted).map(drop).map_err(|error| error.to_string()));
+    let Err(message) = read else { return true };
+    let blamed = with_stack(|| Ok(blame(root, Shape::Object(&openapi::ROOT)))).ok().flatten();
+    let (node, message) = blamed.unwrap_or((root, message));
+    diags.error(Code::DocumentInvalid, format!("this cannot be understood: {message}")).at(node.span, "here");
+    false
 }
 
 /// Runs something that recurses over the document with room to do so.

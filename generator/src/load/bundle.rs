@@ -21,7 +21,7 @@ use super::version::Version;
 use crate::diag::{Code, Diagnostics, nearest};
 use crate::grammar::{Kind, Object, Shape, openapi};
 use crate::pointer;
-use crate::source::{Files, Sources, Span};
+use crate::source::{FileId, Files, Sources, Span};
 use crate::upgrade;
 
 /// How many nodes copies may hold, all together.
@@ -36,11 +36,11 @@ pub fn bundle(
     sources: &mut Sources,
     diags: &mut Diagnostics,
 ) -> Node {
-    let original = Rc::new(root.clone());
     let mut bundler = Bundler {
         root_path: path,
         version,
-        loaded: BTreeMap::from([(path.to_owned(), Some(original))]),
+        root_file: root.span.file,
+        loaded: BTreeMap::new(),
         files,
         sources,
         diags,
@@ -97,6 +97,7 @@ struct Trail {
 struct Bundler<'a> {
     root_path: &'a str,
     version: Version,
+    root_file: FileId,
     loaded: BTreeMap<String, Option<Rc<Node>>>,
     files: &'a dyn Files,
     sources: &'a mut Sources,
@@ -290,6 +291,9 @@ impl Bundler<'_> {
         }
         // Entered first, so that a file that is wrong is reported once and one that refers to itself is not read again.
         self.loaded.insert(path.to_owned(), None);
+        if path == self.root_path {
+            return self.original();
+        }
         let bytes = match self.files.read(path) {
             Ok(bytes) => bytes,
             Err(why) => {
@@ -305,6 +309,18 @@ impl Bundler<'_> {
         self.loaded.insert(path.to_owned(), Some(Rc::clone(&node)));
         self.bring_named(path, &node);
         Some(node)
+    }
+
+    /// The root as it was written. Few documents refer to a part of it that has to be copied, so it is read once more for them and
+    /// not kept for all; what there is to find was found the first time.
+    fn original(&mut self) -> Option<Rc<Node>> {
+        let mut root = parse::parse(self.root_file, self.sources, &mut Diagnostics::default())?;
+        if self.version >= Version::V31 {
+            upgrade::identifiers(&mut root);
+        }
+        let root = Rc::new(root);
+        self.loaded.insert(self.root_path.to_owned(), Some(Rc::clone(&root)));
+        Some(root)
     }
 
     /// Moves what is referred to by name only: security schemes and the sections of extensions.

@@ -6,7 +6,7 @@
 //!
 //! [`load`] reads the root and every file reached by `$ref` and makes one tree of them. The rules of [`crate::validate`] look at
 //! that tree, since they can say more about a wrong document than `openapiv3`, which stops at the first problem and knows no places.
-//! [`Bundle::into_document`] then makes the typed document.
+//! [`Bundle::into_document`] then makes the document, and [`api::check`] asks that crate for a second opinion.
 
 pub mod api;
 mod bundle;
@@ -25,6 +25,7 @@ use crate::upgrade;
 
 pub use bundle::suggestion;
 pub use node::{Map, Member, Node, Value};
+pub use parse::{MAX_BYTES, MAX_DEPTH};
 pub use reference::beside;
 pub use version::Version;
 
@@ -48,8 +49,6 @@ pub struct Document {
     pub root: Node,
     /// The whole document, without places.
     pub tree: Json,
-    /// The whole document, typed. What OpenAPI 3.0 has and `openapiv3` has not is written in a form it has: see [`api`].
-    pub api: openapiv3::OpenAPI,
 }
 
 /// Reads a document and everything it refers to, and lifts it to OpenAPI 3.0. `None` when there is nothing to go on with; the
@@ -90,13 +89,18 @@ impl Bundle {
     pub fn lift(&mut self, sources: &Sources, diags: &mut Diagnostics) {
         upgrade::upgrade(&mut self.root, self.version, diags);
         repair::repair(&mut self.root, sources, diags);
+        crate::validate::tolerate(&mut self.root, diags);
     }
 
-    /// Makes the typed document. To be called once the rules found no error; `None`, with a finding, if `openapiv3` disagrees.
+    /// The document, once the rules found no error; `None`, with a finding, if `openapiv3` disagrees.
     pub fn into_document(self, diags: &mut Diagnostics) -> Option<Document> {
-        let tree = self.root.to_json();
-        let api = api::read(&self.root, &tree, diags)?;
-        Some(Document { path: self.path, root: self.root, tree, api })
+        let document = self.unchecked();
+        api::check(&document, diags).then_some(document)
+    }
+
+    /// The same, before `openapiv3` was asked.
+    pub(crate) fn unchecked(self) -> Document {
+        Document { path: self.path, tree: self.root.to_json(), root: self.root }
     }
 }
 

@@ -5,7 +5,10 @@
 //!
 //! - a number or boolean where text is wanted (`version: 1.0`) is the text as written;
 //! - an optional key without a value is an absent key;
-//! - a response without `description` has an empty one, a document without `paths` has none;
+//! - a response without `description` has an empty one, a document without `paths` or `info` and an operation without `responses`
+//!   have none, a document without title or version has an empty one;
+//! - a boolean or number in quotes, where only those can stand, is that boolean or number;
+//! - `type: int` and other words that name a type everywhere but in OpenAPI are that type;
 //! - a path parameter is required, whatever it says.
 
 use super::node::{Map, Member, Node, Value};
@@ -28,9 +31,11 @@ impl Repair<'_> {
         if reference(node, shape).is_some() {
             return;
         }
-        if matches!(shape, Shape::Text) {
-            self.text(node, key);
-            return;
+        match shape {
+            Shape::Text => return self.text(node, key),
+            // Our own vocabulary is read strictly: whoever writes it knows what it is for.
+            Shape::Bool | Shape::Count | Shape::Number if !key.starts_with("x-") => return self.bare(node, shape, key),
+            _ => {}
         }
         let span = node.span;
         match &mut node.value {
@@ -68,6 +73,58 @@ impl Repair<'_> {
         node.value = Value::String(text);
     }
 
+    /// A boolean or number in quotes.
+    fn bare(&mut self, node: &mut Node, shape: Shape, key: &str) {
+        let Some(text) = node.as_str() else { return };
+        let wanted = if matches!(shape, Shape::Bool) { "a boolean" } else { "a number" };
+        let value = match (shape, text) {
+            (Shape::Bool, "true") => Value::Bool(true),
+            (Shape::Bool, "false") => Value::Bool(false),
+            (Shape::Bool, _) => return,
+            (_, text) => match serde_json::from_str::<serde_json::Number>(text) {
+                Ok(number) if number.to_string() == text => Value::Number(number),
+                _ => return,
+            },
+        };
+        self.diags
+            .warn(Code::WrongType, format!("`{key}` has to be {wanted}, this is a text"))
+            .at(node.span, format!("taken as {text} without quotes"))
+            .help("write it without quotes");
+        node.value = value;
+    }
+
+    /// A word for a type that other languages have.
+    fn kind(&mut self, map: &mut Map) {
+        let Some(word) = map.get("type").and_then(|member| member.node.as_str()).map(str::to_owned) else { return };
+        let (kind, format) = match word.to_ascii_lowercase().as_str() {
+            "int" | "int32" | "int64" | "integer" if word != "integer" => {
+                ("integer", word.strip_prefix("int").filter(|w| w.len() == 2))
+            }
+            "long" => ("integer", Some("64")),
+            "float" | "double" => ("number", Some(word.as_str())),
+            "decimal" | "number" if word != "number" => ("number", None),
+            "bool" | "boolean" if word != "boolean" => ("boolean", None),
+            "str" | "text" | "string" if word != "string" => ("string", None),
+            "list" | "array" if word != "array" => ("array", None),
+            "map" | "object" if word != "object" => ("object", None),
+            "file" => ("string", Some("binary")),
+            _ => return,
+        };
+        let format = format.map(|format| if kind == "integer" { format!("int{format}") } else { format.to_ascii_lowercase() });
+        let Some(member) = map.get_mut("type") else { return };
+        let span = member.node.span;
+        self.diags.warn(Code::TypeUnknown, format!("`type` cannot be `{word}`")).at(span, format!("taken as `{kind}`")).help(
+            match &format {
+                Some(format) => format!("write `type: {kind}` with `format: {format}`"),
+                None => format!("write `type: {kind}`"),
+            },
+        );
+        member.node.value = Value::String(kind.to_owned());
+        if let Some(format) = format.filter(|_| !map.contains_key("format")) {
+            map.insert("format".to_owned(), added(span, Value::String(format)));
+        }
+    }
+
     fn absent(&mut self, map: &mut Map, object: &'static Object) {
         for field in object.fields.iter().filter(|field| !field.required && !matches!(field.shape, Shape::Any)) {
             let Some(member) = map.get(field.key).filter(|member| matches!(member.node.value, Value::Null)) else { continue };
@@ -80,12 +137,26 @@ impl Repair<'_> {
     }
 
     fn object(&mut self, map: &mut Map, object: &'static Object, span: Span) {
-        let (key, value) = match object.kind {
-            Kind::Response => ("description", Value::String(String::new())),
-            Kind::Root => ("paths", Value::Map(Map::new())),
-            Kind::Parameter if map.get("in").is_some_and(|m| m.node.as_str() == Some("path")) => return self.required(map, span),
-            _ => return,
-        };
+        let empty = || Value::Map(Map::new());
+        let text = |text: &str| Value::String(text.to_owned());
+        match (object.kind, object.name) {
+            (Kind::Response, _) => self.missing(map, object, span, "description", text("")),
+            (Kind::Root, _) => {
+                self.missing(map, object, span, "info", empty());
+                self.missing(map, object, span, "paths", empty());
+            }
+            (Kind::Operation, _) => self.missing(map, object, span, "responses", any_answer(span)),
+            (_, "an info object") => {
+                self.missing(map, object, span, "title", text(""));
+                self.missing(map, object, span, "version", text(""));
+            }
+            (Kind::Schema, _) => self.kind(map),
+            (Kind::Parameter, _) if map.get("in").is_some_and(|m| m.node.as_str() == Some("path")) => self.required(map, span),
+            _ => {}
+        }
+    }
+
+    fn missing(&mut self, map: &mut Map, object: &'static Object, span: Span, key: &'static str, value: Value) {
         // A near miss of the key is a misspelling, which a rule reports.
         let misspelt = || crate::diag::nearest(key, map.keys().map(String::as_str).filter(|other| object.field(other).is_none()));
         if map.contains_key(key) || misspelt().is_some() {
@@ -115,6 +186,13 @@ impl Repair<'_> {
             }
         }
     }
+}
+
+/// Answers of which nothing is known.
+fn any_answer(span: Span) -> Value {
+    let description = ("description".to_owned(), added(span, Value::String(String::new())));
+    let default = ("default".to_owned(), added(span, Value::Map(Map::from_iter([description]))));
+    Value::Map(Map::from_iter([default]))
 }
 
 /// A member that nobody wrote stands at the end of its object.

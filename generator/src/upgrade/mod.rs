@@ -31,7 +31,7 @@ const TARGET: &str = "3.0.3";
 pub fn upgrade(root: &mut Node, version: Version, diags: &mut Diagnostics) {
     let mut losses = edit::Losses::default();
     match version {
-        Version::V30 => return,
+        Version::V30 => return types::nulls(root, diags),
         Version::V2 => swagger2::lift(root, &mut losses),
         Version::V31 | Version::V32 => {
             identifiers::hoist(root);
@@ -77,6 +77,6 @@ fn each_mut(node: &mut Node, shape: Shape, wrap: bool, visit: &mut dyn FnMut(&mu
 }
 
 /// The same for a whole document. `wrap` says whether keys beside a `$ref` count: then it becomes an `allOf` first.
-fn each_in_document(root: &mut Node, wrap: bool, visit: &mut dyn FnMut(&mut Node, Shape)) {
+pub(crate) fn each_in_document(root: &mut Node, wrap: bool, visit: &mut dyn FnMut(&mut Node, Shape)) {
     each_mut(root, Shape::Object(&openapi::ROOT), wrap, visit);
 }

@@ -130,6 +130,10 @@ fn examples(map: &mut Map) {
 fn limit(map: &mut Map, key: &str, plain: &str, narrower: fn(f64, f64) -> bool) {
     let Some(number) = map.get(key).and_then(|member| member.node.as_number()).and_then(Number::as_f64) else { return };
     let inclusive = map.get(plain).and_then(|member| member.node.as_number()).and_then(Number::as_f64);
+    // A limit that is no number is reported by a rule.
+    if inclusive.is_none() && map.contains_key(plain) {
+        return;
+    }
     if inclusive.is_some_and(|bound| narrower(bound, number)) {
         keep(map, key);
         return;

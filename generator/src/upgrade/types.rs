@@ -1,6 +1,8 @@
 //! The types of a schema: lists of them, `null`, and unions that are enums.
 
 use super::edit::{list, object, put, put_new, str_of, take, text, truth};
+use crate::diag::{Code, Diagnostics};
+use crate::grammar::Kind;
 use crate::load::{Map, Member, Node, Value};
 use crate::source::Span;
 
@@ -38,6 +40,23 @@ pub(super) fn lift(map: &mut Map, span: Span) {
         _ => {}
     }
     constants(map);
+}
+
+/// `type: 'null'` in a document of 3.0, which has no such type but is written by people who know 3.1.
+pub(super) fn nulls(root: &mut Node, diags: &mut Diagnostics) {
+    super::each_in_document(root, false, &mut |node, shape| {
+        let Some(map) = node.as_map_mut().filter(|_| shape.kind() == Kind::Schema) else { return };
+        null_branch(map);
+        let Some(span) = map.get("type").filter(|member| member.node.as_str() == Some("null")).map(|member| member.node.span)
+        else {
+            return;
+        };
+        diags
+            .warn(Code::TypeUnknown, "`type` cannot be `null`")
+            .at(span, "taken as a value that is always null")
+            .help("in OpenAPI 3.0 write `nullable: true` beside the type of the value");
+        only_null(map);
+    });
 }
 
 /// A schema that only `null` satisfies.

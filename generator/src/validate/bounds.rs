@@ -8,13 +8,13 @@
 
 use super::context::Context;
 use crate::diag::{Code, Diagnostics};
-use crate::grammar::{Kind, each};
+use crate::grammar::Kind;
 
 const PAIRS: [(&str, &str); 4] =
     [("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties"), ("minimum", "maximum")];
 
 pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
-    each(context.root, Kind::Schema, &mut |_, map| {
+    context.each(Kind::Schema, &mut |_, map| {
         for (low, high) in PAIRS {
             let (Some(least), Some(most)) = (map.get(low), map.get(high)) else { continue };
             let number = |member: &crate::load::Member| member.node.as_number().and_then(serde_json::Number::as_f64);

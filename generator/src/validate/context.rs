@@ -1,6 +1,7 @@
 //! What several rules ask for: the operations of a document with their parameters, and the targets of references.
 
 use crate::grammar::openapi::METHODS;
+use crate::grammar::{self, Kind, Shape};
 use crate::load::{Map, Member, Node};
 use crate::source::Span;
 
@@ -10,6 +11,8 @@ pub struct Context<'n> {
     pub root: &'n Node,
     /// The operations below `paths`, in order.
     pub operations: Vec<Operation<'n>>,
+    /// Every object, not a reference, of a kind that somebody asks for.
+    objects: Vec<(Kind, &'n Node, &'n Map)>,
 }
 
 /// An operation and where it stands.
@@ -40,7 +43,16 @@ pub struct Parameter<'n> {
 impl<'n> Context<'n> {
     /// Looks once at what every rule needs.
     pub fn new(root: &'n Node) -> Self {
-        let mut context = Self { root, operations: Vec::new() };
+        let mut objects = Vec::new();
+        grammar::walk(root, Shape::Object(&grammar::openapi::ROOT), &mut |node, shape| {
+            if shape.kind() != Kind::Other
+                && grammar::reference(node, shape).is_none()
+                && let Some(map) = node.as_map()
+            {
+                objects.push((shape.kind(), node, map));
+            }
+        });
+        let mut context = Self { root, operations: Vec::new(), objects };
         let paths = root.get("paths");
         for (path, item) in paths.into_iter().flat_map(Node::members).filter(|(path, _)| path.starts_with('/')) {
             for method in METHODS {
@@ -83,6 +95,13 @@ impl<'n> Context<'n> {
             }
         }
         None
+    }
+
+    /// Visits every object of one kind, not its references.
+    pub fn each(&self, kind: Kind, visit: &mut dyn FnMut(&'n Node, &'n Map)) {
+        for (_, node, map) in self.objects.iter().filter(|(other, ..)| *other == kind) {
+            visit(node, map);
+        }
     }
 
     /// The entries of a section of `components`.

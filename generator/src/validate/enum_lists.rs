@@ -8,10 +8,10 @@
 
 use super::context::Context;
 use crate::diag::{Code, Diagnostics};
-use crate::grammar::{Kind, each};
+use crate::grammar::Kind;
 
 pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
-    each(context.root, Kind::Schema, &mut |_, map| {
+    context.each(Kind::Schema, &mut |_, map| {
         let values = map.get("enum");
         let count = values.and_then(|m| m.node.as_list()).map_or(0, <[_]>::len);
         let parallel = |key: &str| key == "x-enum-varnames" || key.starts_with("x-enum-descriptions");

@@ -8,11 +8,11 @@
 
 use super::context::Context;
 use crate::diag::{Code, Diagnostics, nearest};
-use crate::grammar::{Kind, each};
+use crate::grammar::Kind;
 use crate::load::Node;
 
 pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
-    each(context.root, Kind::Schema, &mut |_, map| {
+    context.each(Kind::Schema, &mut |_, map| {
         let Some(values) = map.get("enum").and_then(|m| m.node.as_list()) else { return };
         for (at, value) in values.iter().enumerate() {
             if let Some(first) = values.iter().take(at).find(|other| *other == value) {

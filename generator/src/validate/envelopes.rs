@@ -9,13 +9,13 @@
 
 use super::context::Context;
 use crate::diag::{Code, Diagnostics, nearest};
-use crate::grammar::{Kind, each};
+use crate::grammar::Kind;
 use crate::load::Map;
 
 pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
     let empty = Map::new();
     let envelopes = context.components("x-envelopes").unwrap_or(&empty);
-    each(context.root, Kind::MediaType, &mut |_, map| {
+    context.each(Kind::MediaType, &mut |_, map| {
         if let Some((name, span)) = map.get("x-envelope").and_then(|m| Some((m.node.as_str()?, m.node.span)))
             && !envelopes.contains_key(name)
         {
@@ -33,7 +33,7 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
             }
         }
     });
-    each(context.root, Kind::Condition, &mut |node, map| {
+    context.each(Kind::Condition, &mut |node, map| {
         let given = ["equals", "present"].iter().filter(|key| map.contains_key(**key)).count();
         if given != 1 {
             diags

@@ -12,8 +12,8 @@ mod context;
 mod enum_lists;
 mod enums;
 mod envelopes;
+mod inheritance;
 mod operation_extensions;
-mod operation_ids;
 mod parameters;
 mod path_parameters;
 mod paths;
@@ -25,19 +25,21 @@ mod security;
 mod shape;
 mod signatures;
 mod tags;
+mod tolerance;
 
 use crate::diag::Diagnostics;
 use crate::load::Bundle;
 use context::Context;
+pub use tolerance::tolerate;
 
 type Rule = fn(&Context<'_>, &mut Diagnostics);
 
 const RULES: &[Rule] = &[
     shape::check,
     references::check,
+    inheritance::check,
     paths::check,
     path_parameters::check,
-    operation_ids::check,
     parameters::check,
     responses::check,
     security::check,

@@ -9,7 +9,7 @@
 
 use super::context::{Context, Operation};
 use crate::diag::{Code, Diagnostics, nearest};
-use crate::grammar::{Kind, each};
+use crate::grammar::Kind;
 use crate::load::Node;
 
 pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
@@ -25,7 +25,7 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
             idempotency(context, operation, write, diags);
         }
     }
-    each(context.root, Kind::Parameter, &mut |node, map| {
+    context.each(Kind::Parameter, &mut |node, map| {
         let in_path = node.get("in").and_then(Node::as_str) == Some("path");
         if let Some(member) = map.get("x-repeat-in").filter(|_| !in_path) {
             diags

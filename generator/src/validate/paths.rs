@@ -39,8 +39,9 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
         for name in parts.iter().filter_map(|part| part.placeholder) {
             if names.contains(&name) {
                 diags
-                    .error(Code::PathInvalid, format!("the path `{path}` has two placeholders `{name}`"))
-                    .at(member.key, "each placeholder needs a name of its own");
+                    .warn(Code::PathInvalid, format!("the path `{path}` has two placeholders `{name}`"))
+                    .at(member.key, "both get the same value")
+                    .help("give each placeholder a name of its own");
             }
             names.push(name);
         }

@@ -9,10 +9,10 @@
 
 use super::context::Context;
 use crate::diag::{Code, Diagnostics};
-use crate::grammar::{Kind, each};
+use crate::grammar::Kind;
 
 pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
-    each(context.root, Kind::Schema, &mut |_, map| {
+    context.each(Kind::Schema, &mut |_, map| {
         let Some((pattern, span)) = map.get("pattern").and_then(|m| Some((m.node.as_str()?, m.node.span))) else { return };
         if let Err(error) = regex_lite::Regex::new(pattern) {
             diags.warn(Code::PatternInvalid, "this pattern cannot be checked and is not enforced").at(span, error.to_string());

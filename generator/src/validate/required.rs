@@ -8,11 +8,11 @@
 
 use super::context::Context;
 use crate::diag::{Code, Diagnostics, nearest};
-use crate::grammar::{Kind, each};
+use crate::grammar::Kind;
 use crate::load::Node;
 
 pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
-    each(context.root, Kind::Schema, &mut |_, map| {
+    context.each(Kind::Schema, &mut |_, map| {
         let Some(properties) = map.get("properties").and_then(|m| m.node.as_map()) else { return };
         let required: Vec<&Node> = map.get("required").into_iter().flat_map(|m| m.node.elements()).collect();
         let is_required = |name: &str| required.iter().any(|other| other.as_str() == Some(name));

@@ -8,10 +8,10 @@
 
 use super::context::Context;
 use crate::diag::{Code, Diagnostics, nearest};
-use crate::grammar::{Kind, each};
+use crate::grammar::Kind;
 
 pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
-    each(context.root, Kind::Responses, &mut |_, map| {
+    context.each(Kind::Responses, &mut |_, map| {
         for (key, member) in map.iter().filter(|(key, _)| !key.starts_with("x-") && !is_status(key)) {
             let finding = diags.error(Code::StatusInvalid, format!("`{key}` is not a status"));
             finding.at(member.key, "expected a status such as `200`, a range such as `4XX`, or `default`");

@@ -8,13 +8,13 @@
 
 use super::context::Context;
 use crate::diag::{Code, Diagnostics, nearest};
-use crate::grammar::{Kind, each};
+use crate::grammar::Kind;
 use crate::load::Map;
 
 pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
     let empty = Map::new();
     let schemes = context.components("securitySchemes").unwrap_or(&empty);
-    each(context.root, Kind::SecurityRequirement, &mut |_, map| {
+    context.each(Kind::SecurityRequirement, &mut |_, map| {
         for (name, member) in map.iter().filter(|(name, _)| !schemes.contains_key(name.as_str())) {
             let finding = diags.error(Code::SecurityUnknown, format!("there is no security scheme `{name}`"));
             finding.at(member.key, "not an entry of `components.securitySchemes`");
@@ -23,7 +23,7 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
             }
         }
     });
-    each(context.root, Kind::SecurityScheme, &mut |node, map| {
+    context.each(Kind::SecurityScheme, &mut |node, map| {
         let kind = map.get("type").and_then(|m| m.node.as_str()).unwrap_or_default();
         let needed: &[&str] = match kind {
             "apiKey" => &["name", "in"],

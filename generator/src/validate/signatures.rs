@@ -9,12 +9,12 @@
 
 use super::context::Context;
 use crate::diag::{Code, Diagnostics, nearest};
+use crate::grammar::Kind;
 use crate::grammar::vocabulary::MESSAGE_PARTS;
-use crate::grammar::{Kind, each};
 use crate::load::Node;
 
 pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
-    each(context.root, Kind::SecurityScheme, &mut |node, map| {
+    context.each(Kind::SecurityScheme, &mut |node, map| {
         let Some(member) = map.get("x-signature") else { return };
         let text = |key: &str| node.get(key).and_then(Node::as_str);
         if text("type") != Some("apiKey") || text("in") != Some("header") {
@@ -23,7 +23,7 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
                 .at(member.key, "this scheme is another one");
         }
     });
-    each(context.root, Kind::Signature, &mut |node, _| {
+    context.each(Kind::Signature, &mut |node, _| {
         let mut made: Vec<&str> = Vec::new();
         for (name, member) in node.get("values").into_iter().flat_map(Node::members) {
             value(&member.node, diags);

@@ -4,6 +4,7 @@
 //! escapes (`"\ud83d\ude00"` is one character in JSON and an error in YAML), so it has a reader of its own, which is also much
 //! faster on the documents of many megabytes that only ever come as JSON.
 
+mod indent;
 mod json;
 mod scalar;
 mod yaml;
@@ -15,11 +16,23 @@ use crate::source::{FileId, Sources, Span};
 /// Levels of nesting a document may have. Everything behind the parser may recurse over the tree because of it.
 pub const MAX_DEPTH: usize = 128;
 
+/// Bytes a file may have: twice the largest document known. Everything that is made of a document takes up to a hundred times its size, so
+/// this bounds the memory of a run.
+pub const MAX_BYTES: usize = 32 * 1024 * 1024;
+
 /// How many nodes YAML aliases of one file may stand for, all together.
 const MAX_ALIASED: usize = 200_000;
 
 /// Turns bytes into text and keeps it. `None`, with a finding, when it is not UTF-8.
 pub fn decode(path: &str, bytes: Vec<u8>, sources: &mut Sources, diags: &mut Diagnostics) -> Option<FileId> {
+    if bytes.len() > MAX_BYTES {
+        let file = sources.add(path, "");
+        diags
+            .error(Code::TooLarge, format!("`{path}` has {} bytes, more than {MAX_BYTES}", bytes.len()))
+            .at(Span::new(file, 0, 0), "nothing of it was read")
+            .help("split the document into several files");
+        return None;
+    }
     let (text, bad) = match String::from_utf8(bytes) {
         Ok(text) => (text, None),
         Err(error) => {
@@ -64,6 +77,14 @@ pub fn parse(file: FileId, sources: &Sources, diags: &mut Diagnostics) -> Option
 /// Adds a member to an object; a second one with the same key is a finding that shows both.
 fn insert(map: &mut Map, key: String, span: Span, node: Node, diags: &mut Diagnostics) {
     if let Some(first) = map.get(&key) {
+        if first.node == node {
+            diags
+                .warn(Code::DuplicateKey, format!("the key `{key}` stands here twice, with the same value"))
+                .at(span, "again here")
+                .also(first.key, "first here")
+                .help("remove one");
+            return;
+        }
         diags
             .error(Code::DuplicateKey, format!("the key `{key}` stands here twice"))
             .at(span, "again here")

@@ -7,14 +7,61 @@ use std::collections::HashMap;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span as Mark, StrInput, Tag};
 
 use super::super::node::{Map, Node, Value};
+use super::indent::Indented;
 use super::{MAX_ALIASED, MAX_DEPTH, insert, scalar, too_deep};
 use crate::diag::{Code, Diagnostics};
 use crate::source::{FileId, Span};
 
 /// Reads a whole text. `None`, with a finding, when it is not YAML or not one document.
 pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Option<Node> {
+    // The parser takes it for the end of the file, and what stands behind it would be lost in silence.
+    if let Some(at) = text.find('\0') {
+        diags.error(Code::SyntaxInvalid, "not valid YAML: a NUL character").at(Span::new(file, at, at + 1), "remove it");
+        return None;
+    }
+    let mut indented = Indented::new(text);
+    let mut first = None;
+    loop {
+        // What an attempt found that was not the last means nothing.
+        let mut found = Diagnostics::default();
+        let attempt = attempt(file, text, &indented, &mut found);
+        if let Attempt::Unindented(start) = attempt {
+            first = first.or(Some(indented.original(start)));
+            if indented.mend(start) {
+                continue;
+            }
+            let at = first.unwrap_or_default();
+            found
+                .error(Code::SyntaxInvalid, "not valid YAML: a line of a quoted text is not indented")
+                .at(Span::new(file, at, at + 1), "noticed in this text");
+        }
+        if let Some(at) = first.filter(|_| indented.is_changed() && matches!(attempt, Attempt::Read(_))) {
+            found
+                .warn(Code::SyntaxInvalid, "later lines of a quoted text are not indented")
+                .at(Span::new(file, at, at + 1), "the first of such texts, read as if they were")
+                .help("indent them further than the key of the text");
+        }
+        for finding in found.iter() {
+            diags.add(finding.clone());
+        }
+        return if let Attempt::Read(root) = attempt { Some(root) } else { None };
+    }
+}
+
+/// How an attempt to read a text ended.
+enum Attempt {
+    Read(Node),
+    /// The quoted text that begins at this byte of the text with blanks has a line that is not indented.
+    Unindented(usize),
+    /// The findings say why.
+    Refused,
+}
+
+fn attempt(file: FileId, text: &str, indented: &Indented<'_>, diags: &mut Diagnostics) -> Attempt {
+    let seen = indented.text.as_ref();
     let mut builder = Builder {
-        bytes: Bytes { text, chars: 0, bytes: 0, ascii: text.is_ascii() },
+        bytes: Bytes { text: seen, chars: 0, bytes: 0, ascii: seen.is_ascii() },
+        indented,
         file,
         text,
         diags,
@@ -24,25 +71,38 @@ pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Option<Node> 
         root: None,
         documents: 0,
     };
-    let mut parser = Parser::new(StrInput::new(text));
+    let mut parser = Parser::new(StrInput::new(seen));
     while let Some(event) = parser.next_event() {
         match event {
-            Ok((event, mark)) => builder.event(event, mark)?,
+            Ok((event, mark)) => {
+                if builder.event(event, mark).is_none() {
+                    return Attempt::Refused;
+                }
+            }
             Err(error) => {
                 let at = builder.bytes.at(error.marker().index());
+                if error.info() == UNINDENTED {
+                    return Attempt::Unindented(at);
+                }
+                let at = indented.original(at);
                 let end = at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
                 let span = Span::new(file, at, end);
                 builder.diags.error(Code::SyntaxInvalid, format!("not valid YAML: {}", error.info())).at(span, "noticed here");
-                return None;
+                return Attempt::Refused;
             }
         }
     }
-    let root = builder.root.take();
-    if root.is_none() {
-        diags.error(Code::SyntaxInvalid, "the file is empty").at(Span::new(file, 0, 0), "expected an OpenAPI document");
+    match builder.root.take() {
+        Some(root) => Attempt::Read(root),
+        None => {
+            diags.error(Code::SyntaxInvalid, "the file is empty").at(Span::new(file, 0, 0), "expected an OpenAPI document");
+            Attempt::Refused
+        }
     }
-    root
 }
+
+/// What the parser says of a quoted text whose later lines are not indented. It then points at the beginning of the text.
+const UNINDENTED: &str = "invalid indentation in quoted scalar";
 
 /// Turns character offsets into byte offsets. Offsets come nearly in order, so it walks from the last one.
 struct Bytes<'a> {
@@ -82,6 +142,7 @@ enum Content {
 
 struct Builder<'a> {
     bytes: Bytes<'a>,
+    indented: &'a Indented<'a>,
     file: FileId,
     text: &'a str,
     diags: &'a mut Diagnostics,
@@ -96,7 +157,9 @@ impl Builder<'_> {
     /// Takes one event; `None` when reading on makes no sense.
     fn event(&mut self, event: Event<'_>, mark: Mark) -> Option<()> {
         let start = self.bytes.at(mark.start.index());
-        let span = Span::new(self.file, start, self.bytes.at(mark.end.index()).max(start));
+        let end = self.bytes.at(mark.end.index());
+        let start = self.indented.original(start);
+        let span = Span::new(self.file, start, self.indented.original(end).max(start));
         match event {
             Event::DocumentStart(_) => {
                 self.documents += 1;
