@@ -18,25 +18,81 @@ const METHODS: &[&str] = &["new"];
 
 /// A field, parameter, method or module name.
 pub fn snake(text: &str) -> String {
-    let name = plain(text).to_snake_case();
+    let name = checked(plain(text).to_snake_case());
     let name = started(name, "field", '_');
     if KEYWORDS.contains(&name.as_str()) || METHODS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
 /// A type or variant name.
 pub fn pascal(text: &str) -> String {
-    let name = plain(text).to_pascal_case();
+    let name = checked(plain(text).to_pascal_case());
     let name = started(name, "Value", '\0');
     if name == "Self" { "SelfValue".to_owned() } else { name }
 }
 
-/// A constant's name.
-pub fn shouty(text: &str) -> String {
-    started(plain(text).to_shouty_snake_case(), "VALUE", '_')
+/// Names that the files of clients and servers bring into scope, so that no resource may take them.
+const RESOURCES: &[&str] = &[
+    "ApiKeys",
+    "Arc",
+    "BTreeMap",
+    "Box",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Clone",
+    "Copy",
+    "Core",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Decimal",
+    "Err",
+    "Failure",
+    "FailureKind",
+    "File",
+    "From",
+    "Future",
+    "Gateway",
+    "Into",
+    "Items",
+    "KeyStore",
+    "Map",
+    "None",
+    "Nullable",
+    "Ok",
+    "Option",
+    "Pages",
+    "Result",
+    "Router",
+    "Routes",
+    "Self",
+    "Send",
+    "SigningKey",
+    "Some",
+    "String",
+    "Sync",
+    "Value",
+    "Vec",
+    "VerifyingKey",
+];
+
+/// The name of a resource's trait and of its part of the client.
+pub fn resource(ident: &str) -> String {
+    let name = pascal(ident);
+    if RESOURCES.contains(&name.as_str()) { format!("{name}Api") } else { name }
 }
 
-/// Spells out the signs that carry meaning in names such as `+1` and drops everything else that no identifier may hold.
+/// A constant's name.
+pub fn shouty(text: &str) -> String {
+    started(checked(plain(text).to_shouty_snake_case()), "VALUE", '_')
+}
+
+/// Spells out the signs that carry meaning in names such as `+1`, all signs where there is nothing else (`<=`), and drops everything that
+/// no identifier may hold.
 fn plain(text: &str) -> String {
+    if !text.chars().any(char::is_alphanumeric) {
+        return text.chars().filter_map(sign_name).collect::<Vec<_>>().join("_");
+    }
     let mut out = String::with_capacity(text.len());
     for (index, sign) in text.chars().enumerate() {
         match sign {
@@ -49,11 +105,53 @@ fn plain(text: &str) -> String {
     out
 }
 
+/// What a sign is called.
+fn sign_name(sign: char) -> Option<&'static str> {
+    Some(match sign {
+        '!' => "not",
+        '#' => "hash",
+        '$' => "dollar",
+        '%' => "percent",
+        '&' => "and",
+        '*' => "star",
+        '+' => "plus",
+        ',' => "comma",
+        '-' => "minus",
+        '.' => "dot",
+        '/' => "slash",
+        ':' => "colon",
+        '<' => "less",
+        '=' => "equal",
+        '>' => "greater",
+        '?' => "question",
+        '@' => "at",
+        '\\' => "backslash",
+        '^' => "caret",
+        '|' => "or",
+        '~' => "tilde",
+        ' ' => "space",
+        _ => return None,
+    })
+}
+
+/// Letters of all scripts are welcome in Rust, but not everything that Unicode counts among them (`Ⓐ`, `²`).
+fn checked(name: String) -> String {
+    let fits = |name: &str| syn::parse_str::<syn::Ident>(name).is_ok();
+    if name.is_ascii() || fits(&format!("a{name}")) {
+        return name;
+    }
+    name.chars().filter(|sign| sign.is_ascii() || fits(&format!("a{sign}"))).collect()
+}
+
 /// Puts `prefix` before a name that is empty or starts with something no identifier starts with.
 fn started(name: String, prefix: &str, separator: char) -> String {
     match name.chars().next() {
         None => prefix.to_owned(),
-        Some(first) if first.is_alphabetic() => name,
+        Some(first)
+            if first.is_alphabetic() && (first.is_ascii() || syn::parse_str::<syn::Ident>(&first.to_string()).is_ok()) =>
+        {
+            name
+        }
         Some(_) if separator == '\0' => format!("{prefix}{name}"),
         Some(_) => format!("{prefix}{separator}{name}"),
     }
@@ -85,6 +183,12 @@ mod tests {
             ("é", "é", "É"),
             ("self", "self_", "SelfValue"),
             ("new", "new_", "New"),
+            ("<=", "less_equal", "LessEqual"),
+            ("*", "star", "Star"),
+            ("中文", "中文", "中文"),
+            ("🎉", "field", "Value"),
+            ("Ⓐ²", "field", "Value"),
+            ("x²", "x", "X"),
         ] {
             assert_eq!((snake(wire).as_str(), pascal(wire).as_str()), (field, ty), "{wire:?}");
         }

@@ -5,9 +5,11 @@
 //! with a [`Location`] each, and the `x-` keys have become plain structs. Every node that a person may have to look up keeps the
 //! pointer to its place in the bundled document (`origin`), its name on the wire and its name in Rust side by side.
 
+mod operations;
 mod protocol;
 mod types;
 
+pub use operations::*;
 pub use protocol::*;
 pub use types::*;
 
@@ -87,6 +89,8 @@ pub struct Module {
     pub shared_types: Vec<TypeId>,
     /// Types that only notifications use.
     pub event_types: Vec<TypeId>,
+    /// Types of the crate that this module uses and re-exports.
+    pub crate_types: Vec<TypeId>,
 }
 
 /// A base URL.
@@ -138,8 +142,20 @@ pub struct Operation {
     pub input: Input,
     /// How the body travels.
     pub body: Body,
-    /// The type of the successful answer; `None` when there is no body.
+    /// The media type of the body, as the document writes it.
+    pub body_media: Option<String>,
+    /// How parameters are written whose location does not say so; parallel to the fields of the input.
+    pub styles: Vec<Option<(Place, Style)>>,
+    /// How values of a form are written, by wire name, where that is not the usual way.
+    pub form_styles: Vec<(String, Style)>,
+    /// Media types of parts, by wire name.
+    pub part_types: Vec<(String, String)>,
+    /// The type of the successful answer, or of the first one where there are several; `None` when there is no body.
     pub output: Option<Ty>,
+    /// Successful answers, the preferred one first; none when JSON under the usual status is all there is.
+    pub answers: Vec<Answer>,
+    /// The enum over them, when they differ in type.
+    pub several: Option<AnswerEnum>,
     /// Every declared answer, in document order.
     pub responses: Vec<Response>,
     /// Index into [`Module::envelopes`] for the successful answer.
@@ -148,6 +164,10 @@ pub struct Operation {
     pub failure: Option<Condition>,
     /// Whether the caller must authenticate (`security: []` says no).
     pub authenticated: bool,
+    /// Ways to be allowed to call it, the preferred one first.
+    pub requirements: Vec<Requirement>,
+    /// Positions of its servers in [`Module::servers`], the default one first.
+    pub servers: Vec<usize>,
     /// Groups of parameters of which at least one is needed, by wire name.
     pub at_least_one_of: Vec<Vec<String>>,
     /// What makes the write idempotent.
@@ -224,6 +244,10 @@ pub enum Body {
     Form,
     /// `multipart/form-data`.
     Multipart,
+    /// Plain text.
+    Text,
+    /// Bytes.
+    Bytes,
 }
 
 /// A declared answer.

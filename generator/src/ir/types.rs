@@ -32,7 +32,7 @@ pub struct TypeDef {
 pub enum Kind {
     /// An object with known members.
     Struct(Struct),
-    /// A set of strings.
+    /// A set of texts or of integers.
     Enum(Enum),
     /// One of several types.
     Union(Union),
@@ -121,6 +121,11 @@ impl Presence {
         }
     }
 
+    /// Whether it may be null.
+    pub fn is_nullable(self) -> bool {
+        matches!(self, Presence::RequiredNullable | Presence::OptionalNullable)
+    }
+
     /// Whether it must be there.
     pub fn is_required(self) -> bool {
         matches!(self, Presence::Required | Presence::RequiredNullable)
@@ -155,6 +160,8 @@ pub enum Ty {
     AnyObject,
     /// A file part.
     File,
+    /// A value that may be null, as an item of a list or a value of a map; a member says so by its [`Presence`].
+    Option(Box<Ty>),
     /// A list.
     List(Box<Ty>),
     /// An object used as a map.
@@ -170,7 +177,7 @@ impl Ty {
     pub fn target(&self) -> Option<TypeId> {
         match self {
             Ty::Named(id) | Ty::Boxed(id) => Some(*id),
-            Ty::List(inner) | Ty::Map(inner) => inner.target(),
+            Ty::Option(inner) | Ty::List(inner) | Ty::Map(inner) => inner.target(),
             _ => None,
         }
     }
@@ -202,9 +209,11 @@ pub enum Float {
     F64,
 }
 
-/// A set of strings.
+/// A set of texts or of integers.
 #[derive(Clone, Debug, Default)]
 pub struct Enum {
+    /// Whether the values are integers; [`Variant::wire`] is then their spelling.
+    pub integer: bool,
     /// Known values in document order.
     pub variants: Vec<Variant>,
     /// Name of the variant that keeps unknown values.
@@ -213,10 +222,10 @@ pub struct Enum {
     pub accept: Accept,
 }
 
-/// A value of a string set.
+/// A value of a set.
 #[derive(Clone, Debug)]
 pub struct Variant {
-    /// Text on the wire.
+    /// What is written on the wire.
     pub wire: String,
     /// Name in Rust.
     pub name: String,

@@ -3,10 +3,14 @@
 //! Works on the bundled tree through [`Node`]. Never fails: what cannot be expressed degrades to the smallest plainer thing (a field to
 //! a JSON value, an operation without its body) with a located warning.
 
+mod answers;
+mod media;
 mod node;
 mod operations;
+mod parameters;
 mod protocol;
 mod schemas;
+mod security;
 
 pub use node::Node;
 
@@ -27,6 +31,9 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         diagnostics,
         api: Api::default(),
         by_pointer: BTreeMap::new(),
+        heirs: BTreeMap::new(),
+        open_containers: Vec::new(),
+        noted: BTreeSet::new(),
         tags: BTreeMap::new(),
         current_module: 0,
     };
@@ -38,12 +45,28 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     lower.api
 }
 
+/// The resource that a path is about, for operations without a tag: its first segment that is a word, and no version.
+fn resource(path: &str) -> &str {
+    let version = |text: &str| {
+        let digits = text.strip_prefix(['v', 'V']).unwrap_or(text);
+        digits.starts_with(|sign: char| sign.is_ascii_digit())
+    };
+    let word = |text: &&str| !text.is_empty() && !text.contains('{') && !version(text) && !matches!(*text, "api" | "rest");
+    path.split('/').find(word).unwrap_or("operations")
+}
+
 struct Lower<'a> {
     document: &'a Document,
     diagnostics: &'a mut Diagnostics,
     api: Api,
     /// Types by the pointer of their schema.
     by_pointer: BTreeMap<String, TypeId>,
+    /// The schemas that extend a schema with a discriminator, by its pointer.
+    heirs: BTreeMap<String, Vec<Node<'a>>>,
+    /// The parts of schemas of which it was said that they are not checked.
+    noted: BTreeSet<String>,
+    /// The lists and maps that are being read, the outermost first.
+    open_containers: Vec<String>,
     /// Module and group of each tag.
     tags: BTreeMap<String, (usize, usize)>,
     current_module: usize,
@@ -116,6 +139,7 @@ impl<'a> Lower<'a> {
             webhooks: Vec::new(),
             shared_types: Vec::new(),
             event_types: Vec::new(),
+            crate_types: Vec::new(),
         });
         self.api.modules.len() - 1
     }
@@ -133,12 +157,12 @@ impl<'a> Lower<'a> {
         let word = node.as_ref().and_then(|node| node.str("x-sdk-group")).unwrap_or(tag);
         let Some(target) = self.api.modules.get_mut(module) else { return 0 };
         let taken =
-            |ident: &str| target.groups.iter().any(|group| group.ident == ident || group.type_name == names::pascal(ident));
+            |ident: &str| target.groups.iter().any(|group| group.ident == ident || group.type_name == names::resource(ident));
         let ident = names::unique(names::snake(word), |ident| taken(ident) || CLIENT_METHODS.contains(&ident));
         let title = node.as_ref().map(|node| node.text("x-displayName")).filter(|title| !title.is_empty());
         target.groups.push(Group {
             tag: tag.to_owned(),
-            type_name: names::pascal(&ident),
+            type_name: names::resource(&ident),
             ident,
             title: title.unwrap_or_else(|| Text { main: Some(tag.to_owned()), ..Text::default() }),
             docs: node.map(|node| node.docs()).unwrap_or_default(),
@@ -151,8 +175,9 @@ impl<'a> Lower<'a> {
     }
 
     /// Module and group of an operation.
-    fn home(&mut self, operation: &Node<'a>) -> (usize, usize) {
-        let tag = operation.strings("tags").first().copied().unwrap_or("default");
+    fn home(&mut self, operation: &Node<'a>, path: &'a str) -> (usize, usize) {
+        let tags = operation.strings("tags");
+        let tag = tags.first().copied().filter(|tag| !tag.is_empty()).unwrap_or_else(|| resource(path));
         if let Some(home) = self.tags.get(tag) {
             return *home;
         }
@@ -163,12 +188,12 @@ impl<'a> Lower<'a> {
 
     /// Error bodies that are declared on answers without an envelope.
     fn error_forms(&mut self, root: &Node<'a>) {
-        for (_, item) in root.get("paths").into_iter().flat_map(|paths| paths.members()) {
+        for (path, item) in root.get("paths").into_iter().flat_map(|paths| paths.members()) {
             for (_, operation) in item.resolve().members() {
                 if operation.get("responses").is_none() {
                     continue;
                 }
-                let (module, _) = self.home(&operation);
+                let (module, _) = self.home(&operation, path);
                 for (_, response) in operation.get("responses").into_iter().flat_map(|list| list.members()) {
                     for (_, media) in response.resolve().get("content").into_iter().flat_map(|list| list.members()) {
                         let payload = media.get("x-payload").unwrap_or(media);

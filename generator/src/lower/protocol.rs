@@ -1,4 +1,4 @@
-//! Security schemes and the `x-` vocabulary become plain structs. Values have been checked by `validate`; what is malformed all the same is
+//! Servers and the `x-` vocabulary become plain structs. Values have been checked by `validate`; what is malformed all the same is
 //! left out here.
 
 use super::{Lower, Node};
@@ -6,82 +6,32 @@ use crate::ir::*;
 use crate::names;
 use serde_json::Value;
 
-/// Methods that every client builder has, so that no credential may be called like this.
-const BUILDER_METHODS: &[&str] = &[
-    "base_url",
-    "build",
-    "connect_timeout",
-    "hooks",
-    "platform_key",
-    "response_limit",
-    "retries",
-    "signing_key",
-    "timeout",
-    "transport",
-    "with_credential",
-    "with_platform_key",
-    "with_signing_key",
-];
-
 impl<'a> Lower<'a> {
-    /// Takes note of the schemes in a security requirement. Of several alternatives the first counts.
-    pub(super) fn remember_security(&mut self, module: usize, root: &Node<'a>, requirement: Option<&Node<'a>>) {
-        let Some(first) = requirement.and_then(|list| list.items().find(|item| item.members().next().is_some())) else { return };
-        let alternatives = requirement.map(|list| list.items().count()).unwrap_or_default();
-        if let (Some(list), true) = (requirement, alternatives > 1) {
-            self.degrade(list, "only the first way of several to authenticate is supported", "the others are left out");
-        }
-        let schemes: Vec<(&str, Node<'a>)> = first
-            .members()
-            .filter_map(|(name, _)| {
-                let scheme = root.get("components")?.get("securitySchemes")?.follow(name)?;
-                Some((name, scheme))
-            })
-            .collect();
-        let signature = schemes.iter().find_map(|(name, scheme)| signature(name, scheme));
-        let computed: Vec<String> =
-            signature.iter().flat_map(|s| s.values.iter().map(|value| value.header.to_ascii_lowercase())).collect();
-        let signature_scheme = signature.as_ref().map(|signature| signature.scheme.clone());
-        let Some(module) = self.api.modules.get_mut(module) else { return };
-        if module.security.signature.is_none() {
-            module.security.signature = signature;
-        }
-        for (name, scheme) in schemes {
-            let header = scheme.str("name").unwrap_or_default();
-            if Some(name) == signature_scheme.as_deref() || computed.contains(&header.to_ascii_lowercase()) {
-                continue;
-            }
-            if module.security.credentials.iter().any(|credential| credential.scheme == name) {
-                continue;
-            }
-            let Some(place) = credential_place(&scheme) else {
-                let (text, fate) = ("this security scheme is not supported", "calls that need it go out without it");
-                let scheme = scheme.clone();
-                self.degrade(&scheme, text, fate);
-                return;
-            };
-            let short = name.strip_prefix(module.name.as_str()).filter(|rest| !rest.is_empty()).unwrap_or(name);
-            module.security.credentials.push(Credential {
-                scheme: name.to_owned(),
-                ident: names::unique(names::snake(short), |ident| BUILDER_METHODS.contains(&ident)),
-                place,
-                name: if header.is_empty() { "Authorization".to_owned() } else { header.to_owned() },
-                docs: scheme.docs(),
-            });
-        }
-    }
-
-    /// The servers of an operation, its path or the document, in that order.
-    pub(super) fn remember_servers(&mut self, module: usize, operation: &Node<'a>, item: &Node<'a>) {
-        let Some(list) = operation.get("servers").or_else(|| item.get("servers")).or_else(|| item.at("/servers")) else { return };
-        let Some(module) = self.api.modules.get_mut(module) else { return };
-        for server in list.items() {
+    /// The servers of an operation, its path or the document, in that order: their positions among those of the module, which takes
+    /// them in on first sight.
+    pub(super) fn remember_servers(&mut self, module: usize, operation: &Node<'a>, item: &Node<'a>) -> Vec<usize> {
+        let list = operation.get("servers").or_else(|| item.get("servers")).or_else(|| item.at("/servers"));
+        let mut out = Vec::new();
+        for server in list.into_iter().flat_map(|list| list.items()) {
             let Some(url) = server.str("url") else { continue };
+            let mut url = url.trim().to_owned();
+            for (name, variable) in server.get("variables").into_iter().flat_map(|list| list.members()) {
+                url = url.replace(&format!("{{{name}}}"), variable.str("default").unwrap_or_default());
+            }
+            if url.starts_with("//") {
+                url.insert_str(0, "https:");
+            }
             let url = url.trim_end_matches('/').to_owned();
-            if !module.servers.iter().any(|known| known.url == url) {
+            let Some(module) = self.api.modules.get_mut(module) else { continue };
+            let index = module.servers.iter().position(|known| known.url == url).unwrap_or_else(|| {
                 module.servers.push(Server { url, docs: server.docs() });
+                module.servers.len() - 1
+            });
+            if !out.contains(&index) {
+                out.push(index);
             }
         }
+        out
     }
 
     /// The position of an envelope among those of the module, which takes it in on first sight.
@@ -213,19 +163,7 @@ impl<'a> Lower<'a> {
     }
 }
 
-fn credential_place(scheme: &Node<'_>) -> Option<CredentialPlace> {
-    match (scheme.str("type")?, scheme.str("in"), scheme.str("scheme").map(str::to_ascii_lowercase).as_deref()) {
-        ("apiKey", Some("header"), _) => Some(CredentialPlace::Header),
-        ("apiKey", Some("query"), _) => Some(CredentialPlace::Query),
-        ("apiKey", Some("cookie"), _) => Some(CredentialPlace::Cookie),
-        ("http", _, Some("bearer")) => Some(CredentialPlace::Bearer),
-        ("http", _, Some("basic")) => Some(CredentialPlace::Basic),
-        ("oauth2" | "openIdConnect", _, _) => Some(CredentialPlace::Bearer),
-        _ => None,
-    }
-}
-
-fn signature(name: &str, scheme: &Node<'_>) -> Option<Signature> {
+pub(super) fn signature(name: &str, scheme: &Node<'_>) -> Option<Signature> {
     let node = scheme.get("x-signature")?;
     let mut values: Vec<SignatureValue> = Vec::new();
     for (value_name, value) in node.get("values").into_iter().flat_map(|list| list.members()) {

@@ -1,9 +1,13 @@
 //! Passes settle what `lower` leaves open. Each is a function over the whole [`Api`] with one job; after the last one nothing changes
 //! the representation any more.
 
+mod answers;
 mod cycles;
 mod names;
+mod paging;
 mod placement;
+
+pub(crate) use placement::users;
 
 use crate::diag::Diagnostics;
 use crate::ir::Api;
@@ -13,5 +17,7 @@ use crate::load::Document;
 pub fn run(api: &mut Api, document: &Document, diagnostics: &mut Diagnostics) {
     placement::run(api);
     names::run(api, document, diagnostics);
+    answers::run(api);
+    paging::run(api, document, diagnostics);
     cycles::run(api);
 }

@@ -18,6 +18,7 @@ const RESERVED: &[&str] = &[
     "Failure",
     "Error",
     "Event",
+    "Webhooks",
     "Option",
     "Some",
     "None",
@@ -91,25 +92,42 @@ fn operations(group: &mut Group, document: &Document, diagnostics: &mut Diagnost
 }
 
 fn types(api: &mut Api, document: &Document, diagnostics: &mut Diagnostics) {
-    let mut taken: BTreeMap<(Option<usize>, String), TypeId> = BTreeMap::new();
+    let scopes = scopes(api);
+    let mut taken: BTreeMap<(Scope, String), TypeId> = BTreeMap::new();
     let (named, made): (Vec<usize>, Vec<usize>) =
         (0..api.types.len()).partition(|index| api.types.get(*index).is_some_and(|def| def.component.is_some()));
     for index in named.into_iter().chain(made) {
         let Some(def) = api.types.get(index) else { continue };
-        let module = def.module;
+        let Some(scopes) = scopes.get(index) else { continue };
         let wanted = if RESERVED.contains(&def.name.as_str()) { format!("{}Type", def.name) } else { def.name.clone() };
-        let clash = taken.get(&(module, wanted.clone())).copied();
-        if let (Some(other), true) = (clash.and_then(|id| api.types.get(id.0)), def.component.is_some()) {
+        let holder = |name: &str| scopes.iter().find_map(|scope| taken.get(&(*scope, name.to_owned())).copied());
+        if let (Some(other), true) = (holder(&wanted).and_then(|id| api.types.get(id.0)), def.component.is_some()) {
             diagnostics
                 .warn(Code::NameClash, format!("two schemas are both called `{wanted}` in Rust"))
                 .at(document.key_span(&def.origin), "this one gets a number")
                 .also(document.key_span(&other.origin), "this one keeps the name")
                 .help("give one of them a name of its own with `x-sdk-name`");
         }
-        let name = unique(wanted, |name| taken.contains_key(&(module, name.to_owned())));
-        taken.insert((module, name.clone()), TypeId(index));
+        let name = unique(wanted, |name| holder(name).is_some());
+        taken.extend(scopes.iter().map(|scope| ((*scope, name.clone()), TypeId(index))));
         if let Some(def) = api.types.get_mut(index) {
             def.name = name;
         }
     }
+}
+
+/// Where a name is visible: in a module, or (`None`) among the types of the crate.
+type Scope = Option<usize>;
+
+/// The scopes of each type: its own, and for a type of the crate also the modules that re-export it.
+fn scopes(api: &Api) -> Vec<Vec<Scope>> {
+    let mut scopes: Vec<Vec<Scope>> = api.types.iter().map(|def| vec![def.module]).collect();
+    for (index, module) in api.modules.iter().enumerate() {
+        for id in &module.crate_types {
+            if let Some(scopes) = scopes.get_mut(id.0) {
+                scopes.push(Some(index));
+            }
+        }
+    }
+    scopes
 }

@@ -2,15 +2,20 @@
 //!
 //! A type that one group reaches, or two, lives in the file of the first; one that more groups of a module reach is shared by the module;
 //! one that only notifications reach stands with the events; one that several modules reach, or none, belongs to the crate (`module:
-//! None`). Modules re-export their types, so a path in user code (`shop::orders::Order`) does not depend on the choice made here.
+//! None`), and so does everything it is made of. In a crate of one module that module takes them all. Modules re-export the types that
+//! they use, so a path in user code (`shop::Order`) does not depend on the choice made here.
 
 use crate::ir::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who reaches a type, as (module, group); a group of `None` is the module itself.
-type Users = BTreeMap<TypeId, BTreeSet<(usize, Option<usize>)>>;
+pub(crate) type Users = BTreeMap<TypeId, BTreeSet<(usize, Option<usize>)>>;
 
 pub(super) fn run(api: &mut Api) {
+    // A tag that no operation carries has nothing to call and nothing to serve.
+    for module in &mut api.modules {
+        module.groups.retain(|group| !group.operations.is_empty());
+    }
     let mut users: Users = BTreeMap::new();
     let mut order: Vec<TypeId> = Vec::new();
     let mut events: BTreeSet<TypeId> = BTreeSet::new();
@@ -35,9 +40,39 @@ pub(super) fn run(api: &mut Api) {
         }
         events.extend(order.iter().copied().filter(|id| !before.contains(id)));
     }
+    let only = (api.modules.len() == 1).then_some(0);
+    let rest: Vec<TypeId> =
+        (0..api.types.len()).map(TypeId).filter(|id| !users.contains_key(id) && !api.wire_types.contains(id)).collect();
+    let mut of_crate: BTreeSet<TypeId> = BTreeSet::new();
+    match only.and_then(|index| api.modules.get_mut(index)) {
+        Some(module) => {
+            module.shared_types.extend(&rest);
+            for id in rest {
+                if let Some(def) = api.types.get_mut(id.0) {
+                    def.module = only;
+                }
+            }
+        }
+        None => {
+            let mut queue = rest;
+            while let Some(id) = queue.pop() {
+                if of_crate.insert(id) {
+                    queue.extend(api.types.get(id.0).map(neighbours).unwrap_or_default());
+                }
+            }
+        }
+    }
     for id in order {
         let Some(places) = users.get(&id) else { continue };
         let modules: BTreeSet<usize> = places.iter().map(|(module, _)| *module).collect();
+        if modules.len() > 1 || of_crate.contains(&id) {
+            for module in modules {
+                if let Some(module) = api.modules.get_mut(module) {
+                    module.crate_types.push(id);
+                }
+            }
+            continue;
+        }
         let (Some(module), 1) = (modules.first().copied(), modules.len()) else { continue };
         if let Some(def) = api.types.get_mut(id.0) {
             def.module = Some(module);
@@ -57,9 +92,28 @@ pub(super) fn run(api: &mut Api) {
     }
 }
 
+/// Who reaches each type, as (module, group); a group of `None` is the module itself.
+pub(crate) fn users(api: &Api) -> Users {
+    let (mut users, mut order) = (Users::new(), Vec::new());
+    for (m, module) in api.modules.iter().enumerate() {
+        for (g, group) in module.groups.iter().enumerate() {
+            for root in group.operations.iter().flat_map(roots) {
+                reach(api, root, (m, Some(g)), &mut users, &mut order);
+            }
+        }
+        let errors = module.errors.iter().map(|form| &form.ty);
+        let hooks = module.webhooks.iter().flat_map(|hook| hook.ty.iter().chain(hook.events.iter().map(|event| &event.ty)));
+        for root in errors.chain(hooks).filter_map(Ty::target) {
+            reach(api, root, (m, None), &mut users, &mut order);
+        }
+    }
+    users
+}
+
 /// The types an operation names itself.
 fn roots(operation: &Operation) -> Vec<TypeId> {
-    let outputs = operation.output.iter().chain(operation.responses.iter().filter_map(|response| response.ty.as_ref()));
+    let answers = operation.answers.iter().filter_map(|answer| answer.ty.as_ref());
+    let outputs = answers.chain(&operation.output).chain(operation.responses.iter().filter_map(|response| response.ty.as_ref()));
     operation.input.type_id().into_iter().chain(outputs.filter_map(Ty::target)).collect()
 }
 

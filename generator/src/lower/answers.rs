@@ -1,0 +1,209 @@
+//! Answers: every declared one with its type, and the rows of those that mean success.
+//!
+//! Of several representations of the same answer JSON is the one that is read; others count only when they say something else, as a
+//! PDF of an invoice does. Statuses without a body, or with the same one, share a type; where bodies differ, an enum tells them apart.
+
+use super::media::{Media, media};
+use super::{Lower, Node};
+use crate::ir::*;
+use crate::names;
+
+/// The answers of an operation.
+pub(super) struct Answers {
+    /// Every declared one.
+    pub responses: Vec<Response>,
+    /// Those that mean success; none when JSON under the usual status is all there is.
+    pub rows: Vec<Answer>,
+    /// The enum over them.
+    pub several: Option<AnswerEnum>,
+    /// The successful answer that stands for all: what it is without the enum.
+    pub first: Option<Response>,
+}
+
+impl<'a> Lower<'a> {
+    /// Lowers the answers of an operation.
+    pub(super) fn answers(&mut self, node: &Node<'a>, method: &str, stem: &str, module: usize) -> Answers {
+        let mut responses = Vec::new();
+        let mut rows: Vec<(Answer, usize)> = Vec::new();
+        let declared: Vec<_> = node.get("responses").into_iter().flat_map(|list| list.members()).collect();
+        let successes = success_keys(&declared.iter().map(|(status, _)| *status).collect::<Vec<_>>());
+        for (status, response) in declared {
+            if status.starts_with("x-") {
+                continue;
+            }
+            let response = response.resolve();
+            let success = successes.contains(&status);
+            let mut lowered = Response {
+                status: status.to_owned(),
+                docs: response.docs(),
+                ty: None,
+                envelope: None,
+                media_type: None,
+                examples: Vec::new(),
+            };
+            let bodies =
+                if method == "head" { Vec::new() } else { self.bodies(&response, success, stem, status, module, &mut lowered) };
+            if success && let Some(status) = status_of(status) {
+                if bodies.is_empty() {
+                    let answer = Answer { status, form: AnswerForm::Empty, media_type: String::new(), ty: None };
+                    rows.push((answer, responses.len()));
+                }
+                for (form, media_type, ty) in bodies {
+                    rows.push((Answer { status, form, media_type, ty: Some(ty) }, responses.len()));
+                }
+            }
+            responses.push(lowered);
+        }
+        let first = rows.first().and_then(|(_, index)| responses.get(*index)).cloned();
+        let enveloped = first.as_ref().is_some_and(|response: &Response| response.envelope.is_some());
+        let alike = rows.windows(2).all(|pair| matches!(pair, [(one, _), (other, _)] if one.ty == other.ty));
+        let usual = |answer: &Answer| match answer.form {
+            AnswerForm::Empty => true,
+            AnswerForm::Json => matches!(answer.media_type.as_str(), "application/json" | "*/*"),
+            AnswerForm::Text | AnswerForm::Bytes => false,
+        };
+        let redirected = rows.iter().any(|(answer, _)| matches!(answer.status, AnswerStatus::Is(300..) | AnswerStatus::Class(3)));
+        if enveloped || (alike && !redirected && rows.iter().all(|(answer, _)| usual(answer))) {
+            return Answers { responses, rows: Vec::new(), several: None, first };
+        }
+        let several = (!alike).then(|| AnswerEnum { name: format!("{stem}Answer"), variants: variants(&rows, &responses) });
+        Answers { responses, rows: rows.into_iter().map(|(answer, _)| answer).collect(), several, first }
+    }
+
+    /// The bodies of an answer that are worth telling apart, the preferred one first.
+    fn bodies(
+        &mut self,
+        response: &Node<'a>,
+        success: bool,
+        stem: &str,
+        status: &str,
+        module: usize,
+        lowered: &mut Response,
+    ) -> Vec<(AnswerForm, String, Ty)> {
+        let content: Vec<_> = response.get("content").into_iter().flat_map(|c| c.members()).collect();
+        let kinds: Vec<_> = content.iter().map(|(name, node)| (media(name, node), *name, node.clone())).collect();
+        let json =
+            kinds.iter().find(|(kind, _, _)| *kind == Media::Json).map(|(_, name, node)| ((*name).to_owned(), node.clone()));
+        let suffix =
+            if success && status != "default" { "Response".to_owned() } else { format!("Response{}", names::pascal(status)) };
+        let mut out: Vec<(AnswerForm, String, Ty)> = Vec::new();
+        if let Some((name, node)) = &json {
+            let payload = node.get("x-payload").unwrap_or_else(|| node.clone());
+            lowered.media_type = Some(name.clone());
+            lowered.envelope = node.str("x-envelope").and_then(|name| self.envelope(module, name));
+            if let (Some(_), Some(wire)) = (lowered.envelope, node.get("schema")) {
+                let (ty, _) = self.ty(&wire, &format!("{stem}Envelope"), 0);
+                self.api.wire_types.extend(ty.target());
+            }
+            lowered.ty = payload.get("schema").map(|schema| self.ty(&schema, &format!("{stem}{suffix}"), 0).0);
+            lowered.examples = super::operations::examples(&payload);
+            if let Some(ty) = &lowered.ty {
+                out.push((AnswerForm::Json, name.clone(), ty.clone()));
+            }
+        }
+        let schema_of = |node: &Node<'a>| node.get("schema").map(|schema| schema.resolve().pointer);
+        let known = json.as_ref().and_then(|(_, node)| schema_of(node));
+        for (kind, name, node) in kinds {
+            // The same thing in another notation.
+            let again = json.is_some()
+                && (matches!(kind, Media::Json | Media::Markup) || schema_of(&node).is_none_or(|own| Some(own) == known));
+            if again {
+                continue;
+            }
+            let (form, ty) = match kind {
+                Media::Json => continue,
+                Media::Bytes => (AnswerForm::Bytes, Ty::File),
+                Media::Text => match node.get("schema").map(|schema| self.ty(&schema, &format!("{stem}{suffix}"), 0).0) {
+                    Some(ty) if ty != Ty::File && ty != Ty::Any => (AnswerForm::Text, ty),
+                    _ => (AnswerForm::Text, Ty::String),
+                },
+                Media::Markup | Media::Form | Media::Multipart | Media::Stream => {
+                    if success {
+                        self.degrade(&node, "this media type of an answer is not read", "the answer is its text");
+                    }
+                    (AnswerForm::Text, Ty::String)
+                }
+            };
+            if lowered.ty.is_none() {
+                (lowered.ty, lowered.media_type) = (Some(ty.clone()), Some(name.to_owned()));
+                lowered.examples = super::operations::examples(&node);
+            }
+            if !out.iter().any(|(_, _, other)| *other == ty) {
+                out.push((form, name.to_owned(), ty));
+            }
+        }
+        if success { out } else { Vec::new() }
+    }
+}
+
+/// The keys that mean success: those of class 2; without any, `default`; without that, redirections.
+fn success_keys<'k>(keys: &[&'k str]) -> Vec<&'k str> {
+    let class = |digit: char| keys.iter().copied().filter(|key| key.starts_with(digit)).collect::<Vec<_>>();
+    let two = class('2');
+    if !two.is_empty() {
+        return two;
+    }
+    if keys.contains(&"default") {
+        return vec!["default"];
+    }
+    class('3')
+}
+
+fn status_of(key: &str) -> Option<AnswerStatus> {
+    match (key, key.parse::<u16>()) {
+        ("default", _) => Some(AnswerStatus::Any),
+        (_, Ok(status)) => Some(AnswerStatus::Is(status)),
+        _ => key.get(..1)?.parse().ok().map(AnswerStatus::Class),
+    }
+}
+
+/// A variant for each row, named after its status, and its media type where a status has several.
+fn variants(rows: &[(Answer, usize)], responses: &[Response]) -> Vec<AnswerVariant> {
+    let mut out: Vec<AnswerVariant> = Vec::new();
+    for (answer, index) in rows {
+        let alone = rows.iter().filter(|(other, _)| other.status == answer.status).count() == 1;
+        let suffix = match answer.form {
+            _ if alone => String::new(),
+            AnswerForm::Json | AnswerForm::Empty => String::new(),
+            AnswerForm::Text | AnswerForm::Bytes => {
+                let kind = answer.media_type.split(';').next().unwrap_or_default();
+                match kind.split_once('/') {
+                    Some((kind, "*")) => names::pascal(kind),
+                    Some((_, kind)) => names::pascal(kind),
+                    None => names::pascal(kind),
+                }
+            }
+        };
+        let name =
+            names::unique(format!("{}{suffix}", status_name(answer.status)), |name| out.iter().any(|other| other.name == name));
+        let docs = responses.get(*index).map(|response| response.docs.description.clone()).unwrap_or_default();
+        out.push(AnswerVariant { name, docs });
+    }
+    out
+}
+
+/// The name of a status, as RFC 9110 has it.
+fn status_name(status: AnswerStatus) -> String {
+    let name = match status {
+        AnswerStatus::Is(200) => "Ok",
+        AnswerStatus::Is(201) => "Created",
+        AnswerStatus::Is(202) => "Accepted",
+        AnswerStatus::Is(203) => "NonAuthoritative",
+        AnswerStatus::Is(204) => "NoContent",
+        AnswerStatus::Is(205) => "ResetContent",
+        AnswerStatus::Is(206) => "PartialContent",
+        AnswerStatus::Is(207) => "MultiStatus",
+        AnswerStatus::Is(301) => "MovedPermanently",
+        AnswerStatus::Is(302) => "Found",
+        AnswerStatus::Is(303) => "SeeOther",
+        AnswerStatus::Is(304) => "NotModified",
+        AnswerStatus::Is(307) => "TemporaryRedirect",
+        AnswerStatus::Is(308) => "PermanentRedirect",
+        AnswerStatus::Is(other) => return format!("Status{other}"),
+        AnswerStatus::Class(2) => "Success",
+        AnswerStatus::Class(3) => "Redirection",
+        AnswerStatus::Class(other) => return format!("Status{other}Xx"),
+        AnswerStatus::Any => "Other",
+    };
+    name.to_owned()
+}

@@ -1,0 +1,57 @@
+//! Media types: how each travels, as far as the generated crate can read and write it.
+
+use super::Node;
+
+/// How a media type travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Media {
+    /// JSON, by whatever name.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data` and its relatives.
+    Multipart,
+    /// Plain text.
+    Text,
+    /// XML, YAML and the like: another notation of what JSON could say.
+    Markup,
+    /// One item after another: events, lines of JSON.
+    Stream,
+    /// Anything else.
+    Bytes,
+}
+
+/// The kind of a media type; its schema tells what a range such as `*/*` stands for.
+pub(super) fn media(name: &str, node: &Node<'_>) -> Media {
+    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let schema = node.get("schema").map(|schema| schema.resolve());
+    let binary = schema.as_ref().is_some_and(|schema| schema.str("format") == Some("binary"));
+    match essence.as_str() {
+        "application/x-www-form-urlencoded" => Media::Form,
+        essence if essence.starts_with("multipart/") => Media::Multipart,
+        "text/event-stream" | "application/jsonl" | "application/json-seq" => Media::Stream,
+        essence if essence.contains("ndjson") || essence.contains("jsonlines") || essence.contains("json-seq") => Media::Stream,
+        _ if binary => Media::Bytes,
+        "text/json" => Media::Json,
+        essence if essence.contains("xml") || essence.contains("yaml") || essence.contains("msgpack") => Media::Markup,
+        essence if essence.contains("json") => Media::Json,
+        "*/*" | "application/*" | "json" | "" => Media::Json,
+        essence if essence.starts_with("text/") => {
+            // What has structure cannot be plain text; servers that say so send JSON.
+            let structured = schema.is_some_and(|schema| {
+                matches!(schema.str("type"), Some("object" | "array"))
+                    || ["properties", "allOf", "items"].iter().any(|key| schema.value.get(key).is_some())
+            });
+            if structured { Media::Json } else { Media::Text }
+        }
+        _ => {
+            let structured =
+                schema.is_some_and(|schema| schema.str("type") == Some("object") && schema.value.get("properties").is_some());
+            if structured && !essence.contains("octet-stream") && essence.starts_with("application/") {
+                Media::Json
+            } else {
+                Media::Bytes
+            }
+        }
+    }
+}
