@@ -338,7 +338,7 @@ fn sort_texts(api: &Api, ty: &Ty, value: &Value, sensitive: bool, hidden: &mut B
         _ => &[],
     };
     let inner = match ty {
-        Ty::List(inner) | Ty::Map(inner) => inner,
+        Ty::List(inner) | Ty::Map(inner) | Ty::Option(inner) => inner,
         _ => &Ty::Any,
     };
     match value {
@@ -429,6 +429,10 @@ fn rust_type(api: &Api, ty: &Ty) -> TokenStream {
         Ty::Any => quote!(aggpay::Value),
         Ty::AnyObject => quote!(aggpay::Map),
         Ty::File => quote!(aggpay::File),
+        Ty::Option(inner) => {
+            let inner = rust_type(api, inner);
+            quote!(Option<#inner>)
+        }
         Ty::List(inner) => {
             let inner = rust_type(api, inner);
             quote!(Vec<#inner>)

@@ -1,13 +1,19 @@
 //! Takes every Rust sample out of the pages of the reference and puts a function around it, so that `tests/docs.rs` compiles them all,
-//! with warnings denied, in one go. A part of `build.rs`.
+//! with warnings denied, in one go, and runs them. A part of `build.rs`.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::Path;
 
-/// Writes `samples.rs`: a module for each different sample, and a table of where they stand.
+/// What a sample may use that stands on no line of its own, with the code that gives it.
+const GIVEN: [(&str, &str, &str); 3] = [
+    ("client", "client: &aggpay::{module}::Client", "&stage.clients.{module}"),
+    ("&headers", "headers: http::HeaderMap", "stage.headers(\"{module}\", {sealed})"),
+    ("&body", "body: Vec<u8>", "stage.body(\"{module}\", {sealed})"),
+];
+
+/// Writes `samples.rs`: a module for each different sample, and a table of where they stand and how they are run.
 pub fn write(pages: &Path, out: &Path) -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", pages.display());
     println!("cargo::rerun-if-changed=samples.rs");
@@ -16,15 +22,20 @@ pub fn write(pages: &Path, out: &Path) -> io::Result<()> {
     let mut code = String::new();
     let mut table = String::new();
     for (number, ((module, sample), places)) in samples.iter().enumerate() {
-        writeln!(code, "/// {}", places.join(", ")).map_err(io::Error::other)?;
-        code.push_str(&wrapped(number, module, sample));
-        writeln!(table, "    ({:?}, {}),", places.join(", "), sample.lines().count()).map_err(io::Error::other)?;
+        let places = places.join(", ");
+        code.push_str(&format!("/// {places}\npub mod sample_{number} {{\n{}\n}}\n", wrapped(module, sample)));
+        let name = if is_program(sample) { "main" } else { "run" };
+        // A receiver with a key for opening wants something to open.
+        let sealed = if sample.contains("des_key") { "true" } else { "false" };
+        let value = |value: &str| value.replace("{module}", module).replace("{sealed}", sealed);
+        let arguments: Vec<String> = given(sample).map(|(_, _, given)| value(given)).collect();
+        table.push_str(&format!(
+            "    Sample {{ places: {places:?}, lines: {}, run: |stage| {{ let _ = stage; Box::pin(sample_{number}::{name}({})) }} }},\n",
+            sample.lines().count(),
+            arguments.join(", ")
+        ));
     }
-    writeln!(
-        code,
-        "/// Where each sample stands, and how many lines it has.\npub const SAMPLES: &[(&str, usize)] = &[\n{table}];"
-    )
-    .map_err(io::Error::other)?;
+    code.push_str(&format!("/// Every different sample.\npub const SAMPLES: &[Sample] = &[\n{table}];\n"));
     fs::write(out.join("samples.rs"), code)
 }
 
@@ -62,31 +73,29 @@ fn module(path: &str, sample: &str) -> String {
     }
 }
 
-/// A sample as a module of its own.
-fn wrapped(number: usize, module: &str, sample: &str) -> String {
-    if sample.contains("fn main()") {
-        // A whole program; nobody calls its `main` here.
-        return format!(
-            "pub mod sample_{number} {{\n{}\n}}\n",
-            sample.replace("async fn main()", "pub async fn main()").replace("#[tokio::main]\n", "")
-        );
+/// Whether a sample is a whole program.
+fn is_program(sample: &str) -> bool {
+    sample.contains("fn main()")
+}
+
+/// What a sample needs to be given.
+fn given(sample: &str) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let made = |name: &str| is_program(sample) || sample.contains(&format!("let {name} ="));
+    GIVEN.into_iter().filter(move |(name, ..)| sample.contains(name) && !made(name))
+}
+
+/// A sample as an async function.
+fn wrapped(module: &str, sample: &str) -> String {
+    if is_program(sample) {
+        return sample.replace("async fn main()", "pub async fn main()").replace("#[tokio::main]\n", "");
     }
-    let mut parameters = Vec::new();
-    if sample.contains("client") && !sample.contains("let client") {
-        parameters.push(format!("client: &aggpay::{module}::Client"));
-    }
-    if sample.contains("&headers") {
-        parameters.push("headers: http::HeaderMap".to_owned());
-        parameters.push("body: Vec<u8>".to_owned());
-    }
+    let parameters: Vec<String> = given(sample).map(|(_, parameter, _)| parameter.replace("{module}", module)).collect();
     // A client or an answer that a sample ends with is the reader's to use.
     let used: String = ["client", "response"]
         .iter()
         .filter(|name| sample.contains(&format!("let {name} =")))
         .map(|name| format!("drop({name});\n"))
         .collect();
-    format!(
-        "pub mod sample_{number} {{\npub async fn run({}) -> Result<(), Box<dyn std::error::Error>> {{\n{sample}\n{used}Ok(())\n}}\n}}\n",
-        parameters.join(", ")
-    )
+    let parameters = parameters.join(", ");
+    format!("pub async fn run({parameters}) -> Result<(), Box<dyn std::error::Error>> {{\n{sample}\n{used}Ok(())\n}}")
 }

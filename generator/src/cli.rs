@@ -3,10 +3,13 @@
 //! Exit codes: 0 done or up to date, 1 findings or out of date, 2 wrong usage or trouble with files. Findings and the summary go to
 //! stderr, what was asked for (`--print`, `explain`) to stdout, so that it can be piped.
 
+mod diff;
+
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use generator::compare::Rule;
 use generator::diag::render::{Format, render};
 use generator::diag::{Code, Diagnostics, Severity, nearest};
 use generator::output::{Plan, difference, only, plan, with_manifest};
@@ -33,6 +36,7 @@ Examples:
   cargo run -p generator -- --spec pets.yaml --out /tmp/pets --name pets
   cargo run -p generator -- --print openapi       the whole document in one file, on stdout
   cargo run -p generator -- explain ref-unresolved
+  cargo run -p generator -- diff old.yaml new.yaml --format markdown --fail-on breaking
 
 Exit codes: 0 done or up to date, 1 findings or out of date, 2 wrong usage or trouble with files.";
 
@@ -73,11 +77,13 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Say more about a kind of finding, or list them all
+    /// Say more about a kind of finding or of change, or list them all
     Explain {
         /// The word in brackets, such as `ref-unresolved`
         code: Option<String>,
     },
+    /// Tell what changed between two documents: on the wire, in Rust, in words
+    Diff(diff::Arguments),
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -88,6 +94,8 @@ enum FormatName {
     Concise,
     /// One JSON object a line
     Json,
+    /// GitHub's workflow commands, which mark the lines of a pull request
+    Github,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -143,11 +151,12 @@ impl Stop {
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let result = match &arguments.command {
-        Some(Command::Explain { code }) => explain(code.as_deref()),
-        None => run(&arguments),
+        Some(Command::Explain { code }) => explain(code.as_deref()).map(ExitCode::from),
+        Some(Command::Diff(arguments)) => diff::run(arguments),
+        None => run(&arguments).map(ExitCode::from),
     };
     match result {
-        Ok(code) => ExitCode::from(code),
+        Ok(code) => code,
         Err(stop) => {
             say(&format!("error: {}\n", stop.message));
             ExitCode::from(stop.code)
@@ -212,17 +221,20 @@ fn print(stage: Stage, outcome: &Outcome) -> Result<u8, Stop> {
 }
 
 fn explain(word: Option<&str>) -> Result<u8, Stop> {
+    let findings = Code::ALL.iter().map(|code| (code.word(), code.title(), code.explanation()));
+    let changes = Rule::ALL.iter().map(|rule| (rule.word(), rule.title(), rule.explanation()));
+    let all: Vec<_> = findings.chain(changes).collect();
     let Some(word) = word else {
-        let width = Code::ALL.iter().map(|code| code.word().len()).max().unwrap_or(0);
-        let lines: String = Code::ALL.iter().map(|code| format!("{:width$}  {}\n", code.word(), code.title())).collect();
+        let width = all.iter().map(|(word, ..)| word.len()).max().unwrap_or(0);
+        let lines: String = all.iter().map(|(word, title, _)| format!("{word:width$}  {title}\n")).collect();
         return write_out(&lines).map(|()| 0);
     };
-    let Some(code) = Code::from_word(word) else {
-        let near = nearest(word, Code::ALL.iter().map(|code| code.word()));
+    let Some((word, title, explanation)) = all.iter().find(|(known, ..)| *known == word) else {
+        let near = nearest(word, all.iter().map(|(known, ..)| *known));
         let hint = near.map_or_else(|| "`explain` alone lists them all".to_owned(), |near| format!("did you mean `{near}`?"));
-        return Err(Stop::trouble(format!("there is no finding `{word}`; {hint}")));
+        return Err(Stop::trouble(format!("there is no finding and no change `{word}`; {hint}")));
     };
-    write_out(&format!("{}: {}\n\n{}\n", code.word(), code.title(), wrapped(code.explanation(), 100))).map(|()| 0)
+    write_out(&format!("{word}: {title}\n\n{}\n", wrapped(explanation, 100))).map(|()| 0)
 }
 
 /// Shows findings on stderr.
@@ -231,6 +243,7 @@ fn show(diagnostics: &Diagnostics, sources: &Sources, format: FormatName) {
         FormatName::Full => Format::Full { colour: io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() },
         FormatName::Concise => Format::Concise,
         FormatName::Json => Format::Json,
+        FormatName::Github => Format::Github,
     };
     let long = diagnostics.iter().count() > SHOWN && matches!(format, Format::Full { .. });
     if !long {
@@ -256,7 +269,18 @@ fn counted(outcome: &Outcome) -> String {
     } else {
         plural(warnings, "warning")
     };
-    if outcome.document.is_none() { found } else { format!("{}, {found}", plural(outcome.stats.operations, "operation")) }
+    let found = if outcome.diagnostics.is_cut() { format!("{found} and more") } else { found };
+    if outcome.document.is_none() {
+        return found;
+    }
+    let counts = &outcome.counts;
+    format!(
+        "{}, {} left out; {}, {} untyped; {found}",
+        plural(counts.operations, "operation"),
+        counts.left_out,
+        plural(counts.typed + counts.untyped, "field"),
+        counts.untyped
+    )
 }
 
 fn files(count: usize) -> String {

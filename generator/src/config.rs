@@ -10,6 +10,7 @@ use toml::Spanned;
 
 use crate::diag::{Code, Diagnostics, nearest};
 use crate::docs::guides::Guide;
+use crate::emit::features::Cut;
 use crate::filter::{Filter, Name};
 use crate::grammar::vocabulary;
 use crate::load::Node;
@@ -39,6 +40,8 @@ pub struct Crate {
     pub repository: Option<String>,
     /// Authors; may be empty.
     pub authors: Vec<String>,
+    /// What gets a feature of its own; `None` leaves it to the size of the document.
+    pub cut: Option<Cut>,
 }
 
 /// `[docs]`: what the reference looks like.
@@ -59,6 +62,7 @@ pub struct Settings {
     license: Option<String>,
     repository: Option<String>,
     authors: Option<Vec<String>>,
+    cut: Option<Cut>,
     languages: Option<Vec<String>>,
     /// Overlays to apply, in this order, relative to the settings.
     pub overlays: Vec<Name>,
@@ -110,6 +114,7 @@ impl Settings {
             license: self.license.or_else(license),
             repository: self.repository,
             authors: self.authors.unwrap_or_default(),
+            cut: self.cut,
         };
         Config { krate, docs: Docs { languages: self.languages.unwrap_or_else(|| languages(root)), guides: Vec::new() } }
     }
@@ -136,7 +141,21 @@ impl Settings {
                 "license" => self.license = reader.text(value),
                 "repository" => self.repository = reader.text(value),
                 "authors" => self.authors = reader.texts(value),
-                _ => reader.unknown(key, &["name", "version", "description", "license", "repository", "authors"]),
+                "features" => {
+                    self.cut = match reader.text(value).as_deref() {
+                        Some("none") => Some(Cut::Nothing),
+                        Some("modules") => Some(Cut::Modules),
+                        Some("resources") => Some(Cut::Resources),
+                        Some(_) => {
+                            reader
+                                .wrong(value.span(), "`features` says what gets a feature of its own", "not one of the words")
+                                .help("the words are `none`, `modules` and `resources`; without the key the size of the document decides");
+                            None
+                        }
+                        None => None,
+                    }
+                }
+                _ => reader.unknown(key, &["name", "version", "description", "license", "repository", "authors", "features"]),
             }
         }
     }
@@ -318,6 +337,7 @@ mod tests {
             license: Some("MIT".to_owned()),
             repository: None,
             authors: Vec::new(),
+            cut: None,
         };
         assert_eq!(
             config,

@@ -3,7 +3,9 @@
 //! The library is pure: text in, a tree of files and findings out. It does no input or output, prints nothing and never panics,
 //! whatever it is given. The program around it (`main.rs`, `cli.rs`, `disk.rs`) does the rest.
 
+pub mod compare;
 pub mod config;
+pub mod counts;
 pub mod diag;
 pub mod docs;
 pub mod emit;
@@ -19,13 +21,15 @@ pub mod passes;
 pub mod pointer;
 pub mod render;
 pub mod source;
+pub mod threads;
 pub mod upgrade;
 pub mod validate;
 pub mod yaml;
 
 use config::{Config, Settings};
+use counts::Counts;
 use diag::{Code, Diagnostics};
-use load::Document;
+use load::{Document, Version};
 use output::Tree;
 use source::{Files, Sources};
 
@@ -44,15 +48,6 @@ pub struct Options {
     pub strict: bool,
 }
 
-/// Numbers for the last line a person reads.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Stats {
-    /// Operations below `paths`.
-    pub operations: usize,
-    /// Entries of `components.schemas`.
-    pub schemas: usize,
-}
-
 /// What a run produced.
 #[derive(Debug)]
 pub struct Outcome {
@@ -67,21 +62,34 @@ pub struct Outcome {
     /// The texts the findings point into.
     pub sources: Sources,
     /// Numbers for the summary.
-    pub stats: Stats,
+    pub counts: Counts,
+    /// The version the document was written in, if it could be read.
+    pub version: Option<Version>,
 }
 
 /// Reads a document, checks it and makes every file from it.
 #[must_use]
 pub fn generate(options: &Options, files: &dyn Files) -> Outcome {
+    finish(options, files, true)
+}
+
+/// Reads a document and checks it, and makes nothing from it.
+#[must_use]
+pub fn read(options: &Options, files: &dyn Files) -> Outcome {
+    finish(options, files, false)
+}
+
+fn finish(options: &Options, files: &dyn Files, make: bool) -> Outcome {
     let mut outcome = Outcome {
         tree: None,
         document: None,
         config: None,
         diagnostics: Diagnostics::default(),
         sources: Sources::default(),
-        stats: Stats::default(),
+        counts: Counts::default(),
+        version: None,
     };
-    run(options, files, &mut outcome);
+    run(options, files, &mut outcome, make);
     if options.strict {
         outcome.diagnostics.deny_warnings();
     }
@@ -92,10 +100,11 @@ pub fn generate(options: &Options, files: &dyn Files) -> Outcome {
     outcome
 }
 
-fn run(options: &Options, files: &dyn Files, outcome: &mut Outcome) {
+fn run(options: &Options, files: &dyn Files, outcome: &mut Outcome, make: bool) {
     let (sources, diags) = (&mut outcome.sources, &mut outcome.diagnostics);
     let settings = settings(options, files, sources, diags);
     let Some(mut bundle) = load::read(&options.spec, files, sources, diags) else { return };
+    outcome.version = Some(bundle.version);
     for (path, _) in settings.iter().flat_map(|settings| &settings.overlays) {
         overlay::apply(&mut bundle.root, &load::beside(&options.config, path), files, sources, diags);
     }
@@ -112,12 +121,22 @@ fn run(options: &Options, files: &dyn Files, outcome: &mut Outcome) {
     if diags.has_errors() {
         return;
     }
-    let Some(document) = bundle.into_document(diags) else { return };
-    outcome.stats = Stats {
-        operations: document.api.operations().count(),
-        schemas: document.api.components.as_ref().map_or(0, |components| components.schemas.len()),
-    };
-    outcome.tree = build(&document, &config, diags);
+    let document = bundle.unchecked();
+    // The second opinion on the document and the model of it do not look at each other.
+    let mut refusal = Diagnostics::default();
+    let api = std::thread::scope(|scope| {
+        let opinion = scope.spawn(|| load::api::check(&document, &mut refusal));
+        let api = model(&document, diags);
+        opinion.join().unwrap_or(false).then_some(api)
+    });
+    for finding in refusal.iter() {
+        diags.add(finding.clone());
+    }
+    let Some(api) = api else { return };
+    outcome.counts = counts::count(&api, &document);
+    if make {
+        outcome.tree = written(&api, &document, &config, diags);
+    }
     outcome.document = Some(document);
     outcome.config = Some(config);
 }
@@ -136,18 +155,23 @@ fn settings(options: &Options, files: &dyn Files, sources: &mut Sources, diags: 
 
 /// Makes the files of a document that passed every rule.
 pub fn build(document: &Document, config: &Config, diags: &mut Diagnostics) -> Option<Tree> {
-    let api = model(document, diags);
-    docs::guides::check(&api, &config.docs.guides, diags);
-    let mut tree = Tree::from([("openapi.yaml".to_owned(), bundled(document).into_bytes())]);
-    match render::krate(&api, config) {
-        Ok(files) => tree.extend(files),
+    written(&model(document, diags), document, config, diags)
+}
+
+fn written(api: &ir::Api, document: &Document, config: &Config, diags: &mut Diagnostics) -> Option<Tree> {
+    docs::guides::check(api, &config.docs.guides, diags);
+    // None of the three looks at another's files.
+    let bundle = || Ok(Tree::from([("openapi.yaml".to_owned(), bundled(document).into_bytes())]));
+    let reference = || Ok(docs::docs(api, config).into_iter().map(|(path, bytes)| (format!("docs/{path}"), bytes)).collect());
+    let jobs: Vec<threads::Job<'_, Result<Tree, String>>> =
+        vec![Box::new(|| render::krate(api, config)), Box::new(reference), Box::new(bundle)];
+    match threads::run(jobs).into_iter().collect::<Result<Vec<Tree>, String>>() {
+        Ok(trees) => Some(trees.into_iter().flatten().collect()),
         Err(fault) => {
             diags.error(Code::Internal, fault).at(document.value_span(""), "while generating from this document");
-            return None;
+            None
         }
     }
-    tree.extend(docs::docs(&api, config).into_iter().map(|(path, bytes)| (format!("docs/{path}"), bytes)));
-    Some(tree)
 }
 
 /// The model that code and reference are made from.

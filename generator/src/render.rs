@@ -3,6 +3,7 @@
 
 use crate::config::Config;
 use crate::emit;
+use crate::emit::features::{Cut, Feature, Features};
 use crate::ir::Api;
 use crate::output::Tree;
 use askama::Template;
@@ -15,13 +16,14 @@ pub fn krate(api: &Api, config: &Config) -> Result<Tree, String> {
         let text = if text.ends_with('\n') { text } else { format!("{text}\n") };
         tree.insert(format!("{root}/{path}"), text.into_bytes());
     };
-    for (path, text) in emit::emit(api)? {
+    let features = Features::of(api, config.krate.cut);
+    for (path, text) in emit::emit_cut(api, &features)? {
         add(format!("src/{path}"), text);
     }
     for (path, text) in RUNTIME {
         add(format!("src/runtime/{path}"), format!("{}\n\n{text}", emit::HEADER));
     }
-    let view = View::new(api, config);
+    let view = View::new(api, config, &features);
     let render = |result: askama::Result<String>| result.map_err(|error| error.to_string());
     add("Cargo.toml".to_owned(), render(Manifest { it: &view }.render())?);
     add("README.md".to_owned(), render(Readme { it: &view }.render())?);
@@ -43,12 +45,16 @@ struct View {
     intro: Vec<String>,
     modules: Vec<ModuleView>,
     common_types: bool,
+    features: Vec<Feature>,
+    /// Whether resources are features, all of which a server needs.
+    by_resource: bool,
     lib_name: String,
 }
 
 /// A module as the templates see it.
 struct ModuleView {
     ident: String,
+    feature: Option<String>,
     summary: String,
     operations: usize,
     credential: String,
@@ -56,7 +62,7 @@ struct ModuleView {
 }
 
 impl View {
-    fn new(api: &Api, config: &Config) -> Self {
+    fn new(api: &Api, config: &Config, features: &Features) -> Self {
         let krate = &config.krate;
         let docs = api.docs.description.get("en").unwrap_or_default();
         Self {
@@ -75,6 +81,7 @@ impl View {
                 .iter()
                 .map(|module| ModuleView {
                     ident: module.ident.clone(),
+                    feature: features.module(module),
                     summary: module.docs.description.get("en").map(first_sentence).unwrap_or_default(),
                     operations: module.groups.iter().map(|group| group.operations.len()).sum(),
                     credential: module
@@ -87,6 +94,8 @@ impl View {
                 })
                 .collect(),
             common_types: emit::has_common_types(api),
+            features: features.list(api),
+            by_resource: features.cut == Cut::Resources,
         }
     }
 }

@@ -14,6 +14,7 @@
 //!
 //! Everything is behind a feature: `client` (the default) with `blocking` and `tracing` beside it, `server`, `webhooks` and `mock`. Types are
 //! there in any case.
+{%- if !it.features.is_empty() %} Each {% if it.by_resource %}resource{% else %}module{% endif %} is a feature as well, all of them on by default.{% endif %}
 //!
 //! What to do about an error — retry it, look the write up, give up — is what [`runtime::verdict`] is about.
 //!
@@ -31,6 +32,9 @@ pub mod runtime;
 pub mod types;
 {% endif -%}
 {% for module in it.modules -%}
+{% if let Some(feature) = module.feature -%}
+#[cfg(feature = "{{ feature }}")]
+{% endif -%}
 pub mod {{ module.ident }};
 {% endfor %}
 #[cfg(feature = "client")]

@@ -153,6 +153,9 @@ const sideways = page => page.evaluate(() => document.documentElement.scrollWidt
     check('the table of contents shows one language', shown.filter(link => link.startsWith('/zh/')));
     await page.locator('.language-switch a').first().click();
     await page.waitForURL(/\/zh\/README\.html/);
+    await page.goto(base + 'zh/README.html');
+    const [title, bar] = await page.evaluate(() => [document.querySelector('main h1').innerText.trim(), document.querySelector('.menu-title').textContent.trim()]);
+    check('the book is called in the language of the page', title === bar && (await page.title()).endsWith(title) ? [] : [`${bar} above ${title}, ${await page.title()}`]);
     check('the switch leads to the other language, which is marked as such', await page.evaluate(() => document.documentElement.lang) === 'zh' ? [] : ['lang is not zh']);
     await context.close();
 }

@@ -13,7 +13,7 @@
 //! | [`adapay`] | Envelope style: every scalar is text, requests carry an API key and an RSA-SHA1 signature, answers are JSON text inside a signed envelope, and a `status` of `failed` inside HTTP 200 is an error. |
 //!
 //! Everything is behind a feature: `client` (the default) with `blocking` and `tracing` beside it, `server`, `webhooks` and `mock`. Types are
-//! there in any case.
+//! there in any case. Each module is a feature as well, all of them on by default.
 //!
 //! What to do about an error — retry it, look the write up, give up — is what [`runtime::verdict`] is about.
 //!
@@ -27,7 +27,9 @@
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod runtime;
+#[cfg(feature = "justap")]
 pub mod justap;
+#[cfg(feature = "adapay")]
 pub mod adapay;
 
 #[cfg(feature = "client")]

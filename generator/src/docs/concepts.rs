@@ -1,7 +1,9 @@
 //! The pages of a module that are about no single resource: which there are, errors, and shared types.
 
+use super::division::{LIMIT, letters};
 use super::markdown::{cell, code, code_cell, fence, json, table};
 use super::operations::{is_success, render};
+use super::places::relative;
 use super::signing::{condition, pointer};
 use super::words::fill;
 use super::{Book, Page};
@@ -22,6 +24,7 @@ struct ErrorsPage<'a> {
     exceptions: Vec<String>,
     failures: String,
     examples: Vec<String>,
+    moved: String,
 }
 
 #[derive(Template)]
@@ -30,6 +33,7 @@ struct TypesPage<'a> {
     head: String,
     title: &'a str,
     intro: &'a str,
+    moved: String,
     types: Vec<String>,
 }
 
@@ -40,6 +44,8 @@ impl Book<'_> {
         pages.extend(self.paging(module));
         pages.extend(self.webhooks(module));
         pages.extend(self.money(module));
+        let parts: Vec<Page> = pages.iter().flat_map(|page| self.type_parts(&page.path, &page.title, 3)).collect();
+        pages.extend(parts);
         pages
     }
 
@@ -63,6 +69,7 @@ impl Book<'_> {
             exceptions: self.exceptions(&path, module),
             failures: self.failures(module),
             examples: self.error_examples(module),
+            moved: self.moved_types(&path),
         };
         Page { text: render(&view), title: words.errors_title.to_owned(), depth: 2, path }
     }
@@ -169,18 +176,45 @@ impl Book<'_> {
         out
     }
 
-    /// The page of types that several pages share, if there are any.
-    pub(crate) fn types_page(&self, path: &str, title: &str, depth: usize) -> Option<Page> {
-        let ids = self.places.on(path);
-        if ids.is_empty() {
-            return None;
+    /// The page of types that several pages share, if there are any, and those that it is divided into.
+    pub(crate) fn types_pages(&self, path: &str, title: &str, depth: usize) -> Vec<Page> {
+        if !self.has_types(path) {
+            return Vec::new();
         }
-        let view = TypesPage {
-            head: self.head(path),
-            title,
-            intro: self.prose.types_intro,
-            types: ids.into_iter().map(|id| self.type_section(path, id)).collect(),
+        let mut pages = vec![self.types_page(path, title, self.prose.types_intro, depth)];
+        pages.extend(self.type_parts(path, title, depth + 1));
+        pages
+    }
+
+    /// Whether any type stands on a page, or would.
+    pub(crate) fn has_types(&self, path: &str) -> bool {
+        !self.places.on(path).is_empty() || self.places.division().parts(path).next().is_some()
+    }
+
+    fn types_page(&self, path: &str, title: &str, intro: &str, depth: usize) -> Page {
+        let types = self.places.on(path).into_iter().map(|id| self.type_section(path, id)).collect();
+        let view = TypesPage { head: self.head(path), title, intro, moved: self.moved_types(path), types };
+        Page { text: render(&view), title: title.to_owned(), depth, path: path.to_owned() }
+    }
+
+    /// The pages that took the types of a page which would be too long.
+    pub(crate) fn type_parts(&self, home: &str, title: &str, depth: usize) -> Vec<Page> {
+        let title = |part: &str| match letters(part) {
+            letters if letters.is_empty() => format!("{title}{}{}", self.words.colon, self.words.types_section),
+            letters => format!("{title}{}{letters}…", self.words.colon),
         };
-        Some(Page { text: render(&view), title: title.to_owned(), depth, path: path.to_owned() })
+        self.places.division().parts(home).map(|part| self.types_page(part, &title(part), "", depth)).collect()
+    }
+
+    /// Links to the types that have moved from a page; where they are too many, to the pages that have them.
+    pub(crate) fn moved_types(&self, home: &str) -> String {
+        let parts: Vec<&String> = self.places.division().parts(home).collect();
+        let link = |part: &str| format!("[{}…]({})", letters(part), relative(home, part));
+        let every = parts.iter().map(|part| {
+            let links: Vec<String> = self.places.on(part).into_iter().map(|id| self.type_link(home, id)).collect();
+            format!("- {}{}{}\n", link(part), self.words.colon, links.join(self.words.comma))
+        });
+        let every: String = every.collect();
+        if every.len() <= LIMIT / 4 { every } else { parts.iter().map(|part| format!("- {}\n", link(part))).collect() }
     }
 }

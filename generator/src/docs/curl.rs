@@ -22,7 +22,7 @@ pub(crate) fn script(api: &Api, module: &Module, operation: &Operation) -> Strin
         }
     }
     let script = Script {
-        server: module.servers.first().map_or("https://api.example.com", |server| server.url.as_str()),
+        base: base(module),
         path: request.path(&operation.path),
         body: body(api, operation, &request),
         query,
@@ -52,12 +52,14 @@ fn body(api: &Api, operation: &Operation, request: &ExampleRequest<'_>) -> Paylo
     match operation.body {
         Body::Form => Payload::Form(request.form(api).into_iter().map(|(name, part)| (name, text(part))).collect()),
         Body::Multipart => Payload::Multipart(request.form(api)),
-        Body::Json | Body::None => request.json_body().map_or(Payload::None, |value| Payload::Json(value.to_string())),
+        Body::Json | Body::None | Body::Text | Body::Bytes => {
+            request.json_body().map_or(Payload::None, |value| Payload::Json(value.to_string()))
+        }
     }
 }
 
 struct Script<'a> {
-    server: &'a str,
+    base: String,
     path: String,
     query: Vec<(String, String)>,
     body: Payload,
@@ -69,12 +71,15 @@ impl Script<'_> {
     /// The variables that the message and the call use.
     fn variables(&self, signature: Option<&Signature>) -> Vec<String> {
         let uses = |wanted: &[Part]| signature.is_some_and(|signature| parts(signature).any(|part| wanted.contains(part)));
-        let mut lines = Vec::new();
-        if uses(&[Part::Path]) {
-            lines.push(format!("path={}", quote(&self.path)));
-            lines.push(format!("url={}\"$path\"", quote(self.server)));
+        let mut lines = vec![self.base.clone()];
+        if self.path.chars().all(plain_sign) {
+            lines.push(format!("url=\"$base{}\"", self.path));
         } else {
-            lines.push(format!("url={}", quote(&format!("{}{}", self.server, self.path))));
+            lines.push(format!("url=\"$base\"{}", quote(&self.path)));
+        }
+        if uses(&[Part::Path]) {
+            // That of the address belongs to it.
+            lines.push("path=\"/${url#*://*/}\"".to_owned());
         }
         if !self.query.is_empty() {
             lines.push(format!("query={}", self.query_text()));
@@ -219,6 +224,27 @@ impl Script<'_> {
     }
 }
 
+/// The address of the API: another one where the environment names one, such as that of a mock.
+fn base(module: &Module) -> String {
+    let server = module.servers.first().map_or("https://api.example.com", |server| server.url.as_str());
+    let server = server.trim_end_matches('/');
+    if server.chars().all(plain_sign) {
+        format!("base=\"${{{}:-{server}}}\"", base_variable(module))
+    } else {
+        format!("base={}", quote(server))
+    }
+}
+
+/// The environment variable that names another address for a module's scripts.
+pub(crate) fn base_variable(module: &Module) -> String {
+    format!("{}_URL", variable(&module.ident).to_uppercase())
+}
+
+/// Whether a sign means only itself to the shell, in quotes or out of them.
+fn plain_sign(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || "/:._-%~".contains(sign)
+}
+
 /// All parts that a signature and its digests speak of.
 fn parts(signature: &Signature) -> impl Iterator<Item = &Part> {
     let digested = signature.values.iter().flat_map(|value| match &value.kind {
@@ -245,8 +271,12 @@ pub(crate) fn digest(algorithm: Digest) -> &'static str {
 /// A name that the shell accepts for a variable.
 fn variable(name: &str) -> String {
     let name: String = name.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '_' }).collect();
-    // `path` is special in some shells and `body`, `url` and `query` are taken.
-    if ["path", "url", "query", "body", "parameters", "signature"].contains(&name.as_str()) { format!("{name}_") } else { name }
+    // `path` is special in some shells, the others are taken.
+    if ["base", "path", "url", "query", "body", "parameters", "signature"].contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
 
 /// A word that the shell leaves as it is.

@@ -4,6 +4,7 @@
 //! of the reference. A link such as `[text](ref:module/group.method)` leads to what it names: a page of a module, a resource, an
 //! operation, a type, an event or another guide. One that names nothing is a finding at its place.
 
+use super::division::Division;
 use super::markdown::{cell, slug};
 use super::operations::render;
 use super::places::{Places, group_page, operation_heading, relative};
@@ -85,7 +86,7 @@ pub fn read(
 
 /// Says which links of guides lead nowhere.
 pub fn check(api: &Api, guides: &[Guide], diags: &mut Diagnostics) {
-    let known = targets(api, &Places::new(api), guides);
+    let known = targets(api, &Places::new(api, Division::default()), guides);
     for guide in guides {
         for (start, name) in references(&guide.text) {
             if known.contains_key(name) {
@@ -127,6 +128,7 @@ fn targets(api: &Api, places: &Places, guides: &[Guide]) -> BTreeMap<String, Str
             let page = group_page(module, group);
             for operation in &group.operations {
                 let heading = operation_heading(group, operation);
+                let page = places.division().operation_page(module, group, operation);
                 known.insert(format!("{ident}/{heading}"), format!("{page}#{}", slug(&heading)));
             }
             known.insert(format!("{ident}/{}", group.ident), page);
@@ -193,7 +195,7 @@ impl Book<'_> {
         if self.guides().next().is_none() {
             return Vec::new();
         }
-        let known = targets(self.api, self.places, self.guides);
+        let known = targets(self.api, &self.places, self.guides);
         let index = GuidesPage {
             head: self.head(&path),
             title: self.words.guides_title,
@@ -220,6 +222,19 @@ impl Book<'_> {
     /// Links to the guides, each with what it is about.
     pub(crate) fn guide_links(&self, page: &str) -> Vec<(String, String)> {
         self.guides().map(|guide| (self.link(page, &guide.path(), &cell(guide.title())), guide.intro())).collect()
+    }
+
+    /// Links to the flows that an operation takes part in: sections of guides that draw one and name the operation.
+    pub(crate) fn flows(&self, page: &str, module: &Module, heading: &str) -> Vec<String> {
+        let name = format!("{SCHEME}{}/{heading})", module.ident);
+        let sections = self.guides().flat_map(|guide| guide.text.split("\n## ").skip(1).map(move |section| (guide, section)));
+        let drawn = sections.filter(|(_, section)| section.contains("\n```mermaid\n") && section.contains(&name));
+        drawn
+            .map(|(guide, section)| {
+                let title = section.lines().next().unwrap_or_default().trim();
+                format!("[{}]({}#{})", cell(title), relative(page, &guide.path()), slug(title))
+            })
+            .collect()
     }
 
     fn guides(&self) -> impl Iterator<Item = &Guide> {

@@ -1,6 +1,6 @@
 //! What leads to the pages: the book's settings, its table of contents, the front page and the indexes.
 
-use super::markdown::{cell, code_cell, fence, table};
+use super::markdown::{cell, code_cell, fence, label, table};
 use super::operations::render;
 use super::words::fill;
 use super::{Book, HEADER, Page, words};
@@ -66,7 +66,8 @@ impl Book<'_> {
         render(&Settings { title: quoted(&self.title()), language: quoted(&self.language) })
     }
 
-    fn title(&self) -> String {
+    /// What the book is called.
+    pub(crate) fn title(&self) -> String {
         self.text(&self.api.title).unwrap_or("API").to_owned()
     }
 
@@ -96,6 +97,8 @@ impl Book<'_> {
                 vec![format!("[{}]({}/README.md)", cell(&module.name), module.ident), self.line(&module.docs), count.to_string()]
             })
             .collect();
+        let variables: Vec<String> =
+            self.api.modules.iter().map(|module| code_cell(&super::curl::base_variable(module))).collect();
         let view = Overview {
             head: self.head("README.md"),
             title: cell(&self.title()),
@@ -105,7 +108,7 @@ impl Book<'_> {
             guides_title: words.guides_title,
             guides: self.guide_links("README.md"),
             made_from: self.prose.made_from,
-            samples_are: fill(self.prose.samples_are, &[self.krate]),
+            samples_are: fill(self.prose.samples_are, &[self.krate, &variables.join(words.comma)]),
         };
         Page { path: "README.md".to_owned(), title: words.overview.to_owned(), depth: 0, text: render(&view) }
     }
@@ -116,7 +119,7 @@ impl Book<'_> {
         let mut guides: Vec<String> =
             self.concept_pages(module).iter().map(|page| self.link(&path, &page.path, &page.title)).collect();
         let types = format!("{}/types.md", module.ident);
-        if !self.places.on(&types).is_empty() {
+        if self.has_types(&types) {
             guides.push(self.link(&path, &types, self.words.types_title));
         }
         let view = ModuleIndex {
@@ -149,22 +152,17 @@ impl Book<'_> {
 }
 
 /// `src/SUMMARY.md`: the pages of all languages.
-pub(crate) fn summary(books: &[Book<'_>]) -> String {
+pub(crate) fn summary(books: &[(Book<'_>, Vec<Page>)]) -> String {
     let mut out = format!("{HEADER}\n\n# Summary\n\n");
-    if let Some(book) = books.first() {
+    if let Some((book, _)) = books.first() {
         out.push_str(&format!("[{}](README.md)\n", label(&book.title())));
     }
-    for book in books {
+    for (book, pages) in books {
         out.push_str(&format!("\n# {}\n\n", words::name(&book.language)));
-        for page in book.pages() {
+        for page in pages {
             let indent = "  ".repeat(page.depth.saturating_sub(1));
             out.push_str(&format!("{indent}- [{}]({}/{})\n", label(&page.title), book.language, page.path));
         }
     }
     out
-}
-
-/// A title as the words of a link.
-fn label(title: &str) -> String {
-    cell(title).replace(['[', ']'], "")
 }

@@ -11,7 +11,10 @@ pub(crate) fn phrases(words: &Words, field: &Field) -> Vec<String> {
     bounds(words, &field.limits, &mut out);
     items(words, &field.limits, &mut out);
     if let Some(pattern) = &field.limits.pattern {
-        out.push(fill(words.matches, &[&code_cell(pattern)]));
+        out.push(match super::patterns::told(words, pattern) {
+            Some(told) => fill(words.told_as, &[&told, &code_cell(pattern)]),
+            None => fill(words.matches, &[&code_cell(pattern)]),
+        });
     }
     if let Some(value) = &field.default {
         out.push(fill(words.default_is, &[&code_cell(&plain(value))]));

@@ -7,6 +7,7 @@
 mod code;
 mod concepts;
 mod curl;
+mod division;
 pub mod guides;
 mod index;
 mod limits;
@@ -14,6 +15,7 @@ mod markdown;
 mod money;
 mod operations;
 mod paging;
+mod patterns;
 mod places;
 mod request;
 pub mod samples;
@@ -28,8 +30,11 @@ mod tests;
 use crate::config::Config;
 use crate::ir::*;
 use crate::output::Tree;
+use crate::threads;
+use division::Division;
 use guides::Guide;
 use places::Places;
+use std::sync::Arc;
 use words::{Prose, Words};
 
 /// The first line of every page.
@@ -44,39 +49,47 @@ const ASSETS: [(&str, &str); 3] = [
 
 /// All files of the reference, by path below `docs/`.
 pub fn docs(api: &Api, config: &Config) -> Tree {
-    let places = Places::new(api);
+    docs_within(api, config, division::LIMIT)
+}
+
+/// The same with pages of another length; one that would have more bytes than this is divided.
+fn docs_within(api: &Api, config: &Config, limit: usize) -> Tree {
     let languages = languages(api, config);
     let krate = config.krate.name.replace('-', "_");
     let mut tree = Tree::new();
-    let mut add = |path: String, text: String| {
-        tree.insert(path, markdown::tidy(&text).into_bytes());
+    let books = |places: &Arc<Places>| -> Vec<(Book<'_>, Vec<Page>)> {
+        let jobs = languages.iter().map(|language| {
+            let (words, prose) = words::of(language);
+            let (places, language) = (Arc::clone(places), language.clone());
+            let (guides, languages) = (config.docs.guides.as_slice(), languages.as_slice());
+            let book = Book { api, krate: &krate, places, language, words, prose, guides, languages };
+            Box::new(move || {
+                let mut pages = book.pages();
+                pages.iter_mut().for_each(|page| page.text = markdown::tidy(&page.text));
+                (book, pages)
+            }) as threads::Job<'_, _>
+        });
+        threads::run(jobs.collect())
     };
-    let book = |language: &str| {
-        let (words, prose) = words::of(language);
-        Book {
-            api,
-            krate: &krate,
-            places: &places,
-            language: language.to_owned(),
-            words,
-            prose,
-            guides: &config.docs.guides,
-            languages: &languages,
-        }
-    };
-    for language in &languages {
-        for page in book(language).pages() {
-            add(format!("src/{language}/{}", page.path), page.text);
+    let mut written = books(&Arc::new(Places::new(api, Division::default())));
+    if let Some(division) = Division::of(api, &written, limit) {
+        written = books(&Arc::new(Places::new(api, division)));
+    }
+    for (book, pages) in &mut written {
+        for page in pages {
+            tree.insert(format!("src/{}/{}", book.language, page.path), std::mem::take(&mut page.text).into_bytes());
         }
     }
-    let books: Vec<Book<'_>> = languages.iter().map(|language| book(language)).collect();
-    if let Some(first) = books.first() {
-        add("book.toml".to_owned(), first.settings());
-        add("src/README.md".to_owned(), first.front_page());
+    let mut add = |path: String, text: &str| {
+        tree.insert(path, markdown::tidy(text).into_bytes());
+    };
+    if let Some((first, _)) = written.first() {
+        add("book.toml".to_owned(), &first.settings());
+        add("src/README.md".to_owned(), &first.front_page());
     }
-    add("src/SUMMARY.md".to_owned(), index::summary(&books));
+    add("src/SUMMARY.md".to_owned(), &index::summary(&written));
     for (name, text) in ASSETS {
-        add(name.to_owned(), text.to_owned());
+        add(name.to_owned(), text);
     }
     tree
 }
@@ -109,7 +122,7 @@ pub(crate) struct Page {
 pub(crate) struct Book<'a> {
     api: &'a Api,
     krate: &'a str,
-    places: &'a Places,
+    places: Arc<Places>,
     language: String,
     words: &'static Words,
     prose: &'static Prose,
@@ -130,10 +143,10 @@ impl Book<'_> {
         for module in &self.api.modules {
             pages.push(self.module_index(module));
             pages.extend(self.concept_pages(module));
-            pages.extend(module.groups.iter().map(|group| self.group_page(module, group)));
-            pages.extend(self.types_page(&format!("{}/types.md", module.ident), self.words.types_title, 2));
+            pages.extend(module.groups.iter().flat_map(|group| self.group_pages(module, group)));
+            pages.extend(self.types_pages(&format!("{}/types.md", module.ident), self.words.types_title, 2));
         }
-        pages.extend(self.types_page(places::LOOSE_TYPES, self.words.loose_types_title, 1));
+        pages.extend(self.types_pages(places::LOOSE_TYPES, self.words.loose_types_title, 1));
         pages
     }
 
@@ -149,14 +162,18 @@ impl Book<'_> {
         });
         let switch = others.collect::<Vec<_>>().join(" · ");
         let trail = self.trail(page);
-        if self.languages.len() < 2 { format!("{HEADER}\n\n{trail}") } else { format!("{HEADER}\n\n{trail}{switch}") }
+        if self.languages.len() < 2 {
+            format!("{HEADER}\n\n{}", trail.trim_end_matches(" · "))
+        } else {
+            format!("{HEADER}\n\n{trail}{switch}")
+        }
     }
 
     /// The way up from a page.
     fn trail(&self, page: &str) -> String {
         let mut steps = Vec::new();
         if page != "README.md" {
-            steps.push(format!("[{}]({})", self.words.overview, places::relative(page, "README.md")));
+            steps.push(format!("[{}]({})", markdown::label(&self.title()), places::relative(page, "README.md")));
         }
         if let Some((module, file)) = page.split_once('/') {
             let found = self.api.modules.iter().find(|other| other.ident == module);

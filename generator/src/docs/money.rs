@@ -1,10 +1,12 @@
 //! The values that money depends on: decimals, identifiers, what makes a write happen once, and what must not be logged.
 
+use super::division::LIMIT;
 use super::markdown::{code, code_cell, table};
 use super::operations::render;
 use super::{Book, Page};
 use crate::ir::*;
 use askama::Template;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Template)]
 #[template(path = "docs/money.md")]
@@ -75,7 +77,20 @@ impl Book<'_> {
             }
             rows.extend(forms.into_iter().map(|(form, names)| vec![self.type_link(page, id), names.join(", "), form]));
         }
-        table(&[w.type_, w.fields, w.value], &rows)
+        let whole = table(&[w.type_, w.fields, w.value], &rows);
+        if whole.len() <= LIMIT / 4 {
+            return whole;
+        }
+        // In so large a document the names alone are told; the fields are found where their types are.
+        let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (_, structure) in self.own_structs(module) {
+            for field in structure.fields.iter().filter(|field| wanted(innermost(&field.ty))) {
+                names.entry(self.type_words(page, innermost(&field.ty))).or_default().insert(code_cell(&field.wire));
+            }
+        }
+        let list = |names: BTreeSet<String>| names.into_iter().collect::<Vec<_>>().join(", ");
+        let rows: Vec<Vec<String>> = names.into_iter().map(|(form, names)| vec![form, list(names)]).collect();
+        table(&[w.value, w.fields], &rows)
     }
 
     fn idempotency(&self, page: &str, module: &Module) -> String {
@@ -110,7 +125,7 @@ impl Book<'_> {
 /// What a list or map is made of.
 fn innermost(ty: &Ty) -> &Ty {
     match ty {
-        Ty::List(inner) | Ty::Map(inner) => innermost(inner),
+        Ty::List(inner) | Ty::Map(inner) | Ty::Option(inner) => innermost(inner),
         _ => ty,
     }
 }

@@ -18,6 +18,7 @@ struct GroupPage<'a> {
     operations: Vec<OperationView>,
     types_title: &'a str,
     types: Vec<String>,
+    moved: String,
 }
 
 /// What the template shows of an operation, all of it finished Markdown.
@@ -39,21 +40,44 @@ struct OperationView {
 }
 
 impl Book<'_> {
-    /// The page of a resource.
-    pub(crate) fn group_page(&self, module: &Module, group: &Group) -> Page {
+    /// The page of a resource, and those that it is divided into.
+    pub(crate) fn group_pages(&self, module: &Module, group: &Group) -> Vec<Page> {
         let path = group_page(module, group);
         let title = self.text(&group.title).unwrap_or(&group.tag).to_owned();
-        let operations: Vec<OperationView> = group.operations.iter().map(|op| self.operation(&path, module, group, op)).collect();
+        let divided = self.places.division().divides(&path);
+        let here: &[Operation] = if divided { &[] } else { &group.operations };
         let view = GroupPage {
             head: self.head(&path),
             title: cell(&title),
             prose: self.prose(&group.docs),
             index: self.operations_table(&path, module, std::slice::from_ref(group)),
-            operations,
+            operations: here.iter().map(|operation| self.operation(&path, module, group, operation)).collect(),
             types_title: self.words.types_section,
             types: self.places.on(&path).into_iter().map(|id| self.type_section(&path, id)).collect(),
+            moved: self.moved_types(&path),
         };
-        Page { text: render(&view), title, depth: 2, path }
+        let mut pages = vec![Page { text: render(&view), title: title.clone(), depth: 2, path: path.clone() }];
+        if divided {
+            pages.extend(group.operations.iter().map(|operation| self.operation_page(module, group, operation, &title)));
+        }
+        pages.extend(self.type_parts(&path, &title, 3));
+        pages
+    }
+
+    /// The page of a single operation.
+    fn operation_page(&self, module: &Module, group: &Group, operation: &Operation, title: &str) -> Page {
+        let path = self.places.division().operation_page(module, group, operation);
+        let view = GroupPage {
+            head: self.head(&path),
+            title: cell(title),
+            prose: Vec::new(),
+            index: String::new(),
+            operations: vec![self.operation(&path, module, group, operation)],
+            types_title: self.words.types_section,
+            types: Vec::new(),
+            moved: String::new(),
+        };
+        Page { text: render(&view), title: operation_heading(group, operation), depth: 3, path }
     }
 
     /// A table that leads to operations.
@@ -79,7 +103,7 @@ impl Book<'_> {
     /// A link to an operation.
     pub(crate) fn operation_link(&self, page: &str, module: &Module, group: &Group, operation: &Operation) -> String {
         let heading = operation_heading(group, operation);
-        let target = group_page(module, group);
+        let target = self.places.division().operation_page(module, group, operation);
         let file = if target == page { String::new() } else { relative(page, &target) };
         format!("[{heading}]({file}#{})", slug(&heading))
     }
@@ -89,6 +113,8 @@ impl Book<'_> {
         let description = Docs { description: operation.docs.description.clone(), ..Docs::default() };
         let mut prose = self.prose(&description);
         prose.retain(|text| *text != summary);
+        let flows = self.flows(page, module, &operation_heading(group, operation));
+        prose.extend((!flows.is_empty()).then(|| fill(self.prose.part_of, &[&flows.join(self.words.comma)])));
         OperationView {
             heading: operation_heading(group, operation),
             summary: match operation.deprecated {
@@ -149,7 +175,7 @@ impl Book<'_> {
             Body::Form => words.body_form,
             Body::Multipart => words.body_multipart,
             Body::Json => words.body_json,
-            Body::None => "",
+            Body::None | Body::Text | Body::Bytes => "",
         };
         let optional = if field.is_some_and(|field| !field.presence.is_required()) {
             format!("{}{}", words.comma, words.optional)
@@ -243,15 +269,19 @@ impl Book<'_> {
     fn remedy(&self, response: &Response, operation: &Operation) -> String {
         let prose = self.prose;
         let read = matches!(operation.http_method.as_str(), "GET" | "HEAD" | "OPTIONS");
-        match (response.status.as_str(), read) {
-            ("401", _) => prose.do_unauthenticated,
-            ("403", _) => prose.do_forbidden,
-            ("404" | "410", _) => prose.do_missing,
-            ("409" | "412", _) => prose.do_conflict,
-            ("429", _) => prose.do_slow_down,
-            (status, true) if status.starts_with('5') => prose.do_retry_read,
-            (status, false) if status.starts_with('5') => prose.do_retry_write,
-            (status, _) if status.starts_with('4') => prose.do_correct,
+        let same = operation.idempotency.as_ref().is_some_and(|key| key.on_repeat == "same-result");
+        match response.status.as_str() {
+            "401" => prose.do_unauthenticated,
+            "403" => prose.do_forbidden,
+            "404" | "410" => prose.do_missing,
+            "409" | "412" => prose.do_conflict,
+            "429" if read => prose.do_slow_down_read,
+            "429" => prose.do_slow_down_write,
+            status if status.starts_with('5') && read => prose.do_retry_read,
+            status if status.starts_with('5') && same => prose.do_retry_same,
+            status if status.starts_with('5') => prose.do_retry_write,
+            status if status.starts_with('4') => prose.do_correct,
+            _ if read => prose.do_branch_read,
             _ => prose.do_branch,
         }
         .to_owned()

@@ -3,6 +3,7 @@
 //! The place of an operation or a type is the same in every language, so it is worked out once: a page below the language's folder and
 //! an anchor made of the heading. Headings are Rust names and event names, which no translation changes and no neighbour moves.
 
+use super::division::Division;
 use super::markdown::slug;
 use super::words::Words;
 use crate::ir::*;
@@ -23,6 +24,7 @@ pub(crate) struct Place {
 #[derive(Debug, Default)]
 pub(crate) struct Places {
     types: BTreeMap<TypeId, Place>,
+    division: Division,
 }
 
 /// The heading of an operation: how it is called.
@@ -55,16 +57,17 @@ const MODULE_PAGES: &[&str] = &["authentication", "errors", "paging", "webhooks"
 pub(crate) const LOOSE_TYPES: &str = "types.md";
 
 impl Places {
-    /// Finds a place for every type.
-    pub(crate) fn new(api: &Api) -> Self {
+    /// Finds a place for every type; pages that are divided have theirs elsewhere.
+    pub(crate) fn new(api: &Api, division: Division) -> Self {
         let uses = Uses::count(api);
-        let mut places = Places::default();
+        let mut places = Places { types: BTreeMap::new(), division };
         let mut headings = Headings::default();
         for module in &api.modules {
             for group in &module.groups {
                 let page = group_page(module, group);
                 headings.reserve_group(&page, group);
                 for operation in &group.operations {
+                    let page = places.division.operation_page(module, group, operation);
                     places.inside(operation, &page, &operation_heading(group, operation), &uses);
                 }
             }
@@ -91,6 +94,11 @@ impl Places {
             places.add(api, TypeId(index), LOOSE_TYPES, &mut headings);
         }
         places
+    }
+
+    /// Which pages are divided.
+    pub(crate) fn division(&self) -> &Division {
+        &self.division
     }
 
     /// Where a type is documented.
@@ -126,8 +134,9 @@ impl Places {
             return;
         }
         if let Some(def) = api.types.get(id.0) {
-            let heading = headings.reserve(page, &def.name);
-            self.types.insert(id, Place { page: page.to_owned(), heading, inside: false });
+            let page = self.division.type_page(id, page).to_owned();
+            let heading = headings.reserve(&page, &def.name);
+            self.types.insert(id, Place { page, heading, inside: false });
         }
     }
 }

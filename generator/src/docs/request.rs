@@ -160,6 +160,7 @@ fn invent(api: &Api, ty: &Ty, depth: usize) -> Value {
         Ty::Date => json!("2000-01-01"),
         Ty::Any | Ty::AnyObject | Ty::Map(_) => json!({}),
         Ty::File => json!("file.bin"),
+        Ty::Option(inner) => invent(api, &inner, depth),
         Ty::List(inner) if depth < MAX_DEPTH => json!([invent(api, &inner, depth + 1)]),
         Ty::List(_) => json!([]),
         Ty::Named(id) | Ty::Boxed(id) => match api.types.get(id.0) {
@@ -177,7 +178,11 @@ fn invent_named(api: &Api, kind: &Kind, depth: usize) -> Value {
             let value = |field: &Field| field.example.clone().unwrap_or_else(|| invent(api, &field.ty, depth + 1));
             Value::Object(needed.map(|field| (field.wire.clone(), value(field))).collect())
         }
-        Kind::Enum(values) => values.variants.first().map_or(Value::Null, |variant| json!(variant.wire)),
+        Kind::Enum(values) => match values.variants.first() {
+            Some(variant) if values.integer => variant.wire.parse::<i64>().map_or(Value::Null, Value::from),
+            Some(variant) => json!(variant.wire),
+            None => Value::Null,
+        },
         Kind::Union(union) => match (union.variants.first(), &union.discriminator) {
             (Some(variant), Some(member)) => {
                 let mut value = invent(api, &variant.ty, depth + 1);

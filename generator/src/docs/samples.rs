@@ -227,6 +227,8 @@ impl<'a> Writer<'a> {
                 let name = literal(&file_name("file", value));
                 Some(Code::atom(format!("File::new({name}, std::fs::read({name})?)")))
             }
+            (Ty::Option(_), Value::Null) => Some(Code::atom("None".to_owned())),
+            (Ty::Option(inner), _) => Some(Code::Call("Some(".to_owned(), vec![self.expression(inner, value, Want::Exact)], ")")),
             (Ty::List(_), Value::Array(items)) if items.is_empty() => {
                 Some(Code::atom("Vec::new()")).filter(|_| want != Want::Free)
             }
@@ -275,6 +277,7 @@ impl<'a> Writer<'a> {
                 self.types.insert(id);
                 Some(Code::atom(match values.variants.iter().find(|variant| variant.wire == text) {
                     Some(variant) => format!("{}::{}", def.name, variant.name),
+                    None if values.integer => format!("{}::from({text})", def.name),
                     None => format!("{}::from({})", def.name, literal(&text)),
                 }))
             }
@@ -312,7 +315,7 @@ impl<'a> Writer<'a> {
     /// Imports whatever a written-out type names.
     fn name_types(&mut self, ty: &Ty) {
         match ty {
-            Ty::List(inner) => self.name_types(inner),
+            Ty::List(inner) | Ty::Option(inner) => self.name_types(inner),
             Ty::Map(inner) => {
                 self.imports.insert(("std::collections", "BTreeMap"));
                 self.name_types(inner);

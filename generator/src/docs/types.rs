@@ -46,6 +46,7 @@ impl Book<'_> {
             Ty::Any => words.ty_any.to_owned(),
             Ty::AnyObject => words.ty_object.to_owned(),
             Ty::File => words.ty_file.to_owned(),
+            Ty::Option(inner) => self.type_words(page, inner),
             Ty::List(inner) => fill(words.ty_list, &[&self.type_words(page, inner)]),
             Ty::Map(inner) => fill(words.ty_map, &[&self.type_words(page, inner)]),
             Ty::Named(id) | Ty::Boxed(id) => {
@@ -278,6 +279,7 @@ pub(crate) fn rust_type(api: &Api, ty: &Ty) -> String {
         Ty::Any => "Value".to_owned(),
         Ty::AnyObject => "Map".to_owned(),
         Ty::File => "File".to_owned(),
+        Ty::Option(inner) => format!("Option<{}>", rust_type(api, inner)),
         Ty::List(inner) => format!("Vec<{}>", rust_type(api, inner)),
         Ty::Map(inner) => format!("BTreeMap<String, {}>", rust_type(api, inner)),
         Ty::Named(id) => api.types.get(id.0).map_or_else(|| "Value".to_owned(), |def| def.name.clone()),

@@ -17,6 +17,7 @@ struct WebhooksPage<'a> {
     sample: String,
     hooks: Vec<WebhookView>,
     types: Vec<String>,
+    moved: String,
 }
 
 struct WebhookView {
@@ -47,6 +48,7 @@ impl Book<'_> {
             sample: fence("rust", &self.webhook_sample(module)),
             hooks: module.webhooks.iter().map(|hook| self.webhook(&path, hook)).collect(),
             types: self.places.on(&path).into_iter().map(|id| self.type_section(&path, id)).collect(),
+            moved: self.moved_types(&path),
         };
         Some(Page { text: render(&view), title: self.words.webhooks_title.to_owned(), depth: 2, path })
     }

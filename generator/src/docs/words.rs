@@ -142,6 +142,15 @@ words! {
     at_least_entries = "at least {} entries", "至少 {} 项";
     no_duplicates = "no entry twice", "不可重复";
     matches = "matches {}", "须匹配 {}";
+    told_as = "{} ({})", "{}（{}）";
+    only_signs = "only {}", "仅限{}";
+    as_many_signs = "exactly {} {}", "恰好 {} 位{}";
+    signs_from_to = "{} to {} {}", "{} 至 {} 位{}";
+    up_to_signs = "up to {} {}", "最多 {} 位{}";
+    letters = "letters A–Z and a–z", "字母";
+    small_letters = "lower-case letters", "小写字母";
+    capital_letters = "capital letters", "大写字母";
+    digits = "digits", "数字";
     one_of = "one of {}", "可取 {}";
     always = "always {}", "固定为 {}";
     default_is = "default {}", "默认 {}";

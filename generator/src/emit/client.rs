@@ -1,8 +1,11 @@
 //! The client of a module: accessors for its resources, and a method per operation.
 
+use super::answers;
 use super::docs;
+use super::far::{optional_ty, required_ty, rust_ty, type_name};
+use super::features::Features;
 use super::paging;
-use super::types::{ident, optional_argument, required_argument, rust_ty, type_name};
+use super::types::ident;
 use crate::ir::*;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -22,6 +25,7 @@ const CALL_METHODS: &[&str] = &[
     "input",
     "send",
     "send_blocking",
+    "send_with_meta",
     "pages",
     "into_pages",
     "into_items",
@@ -30,18 +34,20 @@ const CALL_METHODS: &[&str] = &[
 ];
 
 /// All items of `<module>/client/mod.rs`.
-pub(crate) fn client(module: &Module) -> TokenStream {
+pub(crate) fn client(features: &Features, module: &Module) -> TokenStream {
     let name = &module.name;
     let files = module.groups.iter().map(|group| ident(&group.ident));
-    let exports = module.groups.iter().map(|group| {
+    let gates: Vec<_> = module.groups.iter().map(|group| features.gate(module, group)).collect();
+    let exports = module.groups.iter().zip(&gates).map(|(group, gate)| {
         let (file, ty) = (ident(&group.ident), ident(&group.type_name));
-        quote!(pub use self::#file::#ty;)
+        quote!(#gate pub use self::#file::#ty;)
     });
-    let accessors = module.groups.iter().map(|group| {
+    let accessors = module.groups.iter().zip(&gates).map(|(group, gate)| {
         let (method, ty) = (ident(&group.ident), ident(&group.type_name));
         let doc = docs::lines(&docs::prose(&group.docs, &format!("The operations of `{}`.", group.tag)));
         quote! {
             #doc
+            #gate
             #[must_use]
             pub fn #method(&self) -> #ty<'_> { #ty::new(self.core()) }
         }
@@ -89,7 +95,7 @@ pub(crate) fn client(module: &Module) -> TokenStream {
     let title = docs::inner(&format!("Calls {name}: a group per resource, a method per operation."));
     quote! {
         #title
-        #(mod #files;)*
+        #(#gates mod #files;)*
         #keys
         use super::protocol::Gateway;
         pub use crate::runtime::client::Call;
@@ -113,8 +119,10 @@ pub(crate) fn group(api: &Api, group: &Group) -> TokenStream {
     let operations = ident(&group.ident);
     let streams: Vec<TokenStream> = group.operations.iter().filter_map(|operation| streams(api, operation)).collect();
     let paging = (!streams.is_empty()).then(|| quote!(, Items, Pages));
+    let answers = answers::import(group);
     quote! {
         use crate::runtime::client::{Call, Core #paging};
+        #answers
         use super::super::operations::#operations as operations;
         #doc
         #[derive(Clone, Copy, Debug)]
@@ -146,7 +154,14 @@ fn streams(api: &Api, operation: &Operation) -> Option<TokenStream> {
 /// Input and output types of an operation's call.
 pub(crate) fn call_types(api: &Api, operation: &Operation) -> (TokenStream, TokenStream) {
     let input = operation.input.type_id().map_or_else(|| quote!(()), |id| type_name(api, id));
-    let output = operation.output.as_ref().map_or_else(|| quote!(()), |ty| rust_ty(api, ty));
+    let output = match (&operation.several, &operation.output) {
+        (Some(several), _) => {
+            let name = ident(&several.name);
+            quote!(answers::#name)
+        }
+        (None, Some(ty)) => rust_ty(api, ty),
+        (None, None) => quote!(()),
+    };
     (input, output)
 }
 
@@ -170,8 +185,7 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
         Input::Fields(..) => {
             let required: Vec<&Field> = fields(api, operation).iter().filter(|field| field.presence.is_required()).collect();
             let arguments = required.iter().map(|field| {
-                let name = ident(&field.name);
-                let (ty, _) = required_argument(api, field, &name);
+                let (name, ty) = (ident(&field.name), required_ty(api, field));
                 quote!(#name: #ty)
             });
             let names = required.iter().map(|field| ident(&field.name));
@@ -207,7 +221,7 @@ fn call_setters(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let (input, output) = call_types(api, operation);
     let setters = optional.iter().map(|field| {
         let (method, setter) = (ident(&setter_name(field)), ident(&field.name));
-        let (ty, _) = optional_argument(api, field, &ident("value"));
+        let ty = optional_ty(api, field);
         let doc = docs::lines(&super::structs::field_docs(field));
         quote! {
             #doc

@@ -3,10 +3,12 @@
 use crate::ir::{Docs, Text};
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::borrow::Cow;
 
 /// Doc attributes for finished lines of text. Each line gets its own attribute with a leading space, the only form that the printer turns
 /// into `///` lines.
 pub(crate) fn lines(text: &str) -> TokenStream {
+    let text = commentable(text);
     let lines =
         text.trim_end().lines().map(|line| if line.trim().is_empty() { String::new() } else { format!(" {}", line.trim_end()) });
     quote! { #(#[doc = #lines])* }
@@ -14,9 +16,25 @@ pub(crate) fn lines(text: &str) -> TokenStream {
 
 /// Module docs, in the inner form.
 pub(crate) fn inner(text: &str) -> TokenStream {
+    let text = commentable(text);
     let lines =
         text.trim_end().lines().map(|line| if line.trim().is_empty() { String::new() } else { format!(" {}", line.trim_end()) });
     quote! { #(#![doc = #lines])* }
+}
+
+/// A text as a comment may hold it: rustc refuses carriage returns there, and signs that turn the direction of what follows.
+pub(super) fn commentable(text: &str) -> Cow<'_, str> {
+    let harmless = |sign: char| sign == '\n' || sign == '\t' || !(sign.is_control() || turns(sign));
+    if text.chars().all(harmless) {
+        return Cow::Borrowed(text);
+    }
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    Cow::Owned(text.chars().filter(|sign| harmless(*sign)).collect())
+}
+
+/// Whether a sign changes the direction of the text around it, so that code may look like something else.
+pub(super) fn turns(sign: char) -> bool {
+    matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Summary and description as one text; `fallback` when the document says nothing.
@@ -38,11 +56,11 @@ pub(crate) fn prose(docs: &Docs, fallback: &str) -> String {
 
 /// A text of the document, safe inside rustdoc, wrapped at the width of the sources.
 pub(crate) fn plain(text: &Text) -> Option<String> {
-    let text = text.main.as_deref()?.trim();
+    let text = commentable(text.main.as_deref()?.trim());
     if text.is_empty() {
         return None;
     }
-    Some(wrap(&escape(text), 110))
+    Some(wrap(&escape(&text), 110))
 }
 
 /// Square brackets would become links to items that do not exist and angle brackets HTML tags; bare URLs would be warned about. Code

@@ -3,7 +3,7 @@
 use super::docs;
 use super::types::{deprecated, ident};
 use crate::ir::*;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 pub(super) fn enum_def(def: &TypeDef, values: &Enum) -> TokenStream {
@@ -20,6 +20,27 @@ pub(super) fn enum_def(def: &TypeDef, values: &Enum) -> TokenStream {
         let (name, doc) = (ident(&variant.name), docs::lines(&text));
         quote! { #doc #name }
     });
+    if values.integer {
+        let numbers: Vec<Literal> =
+            wires.iter().filter_map(|wire| wire.parse::<i64>().ok()).map(Literal::i64_unsuffixed).collect();
+        return quote! {
+            #doc #deprecated
+            #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#declared,)*
+                #[doc = " A value that this version does not know, kept as it came."]
+                #unknown(i64),
+            }
+            impl IntegerEnumeration for #name {
+                const NAME: &'static str = #title;
+                const VALUES: &'static [i64] = &[#(#numbers),*];
+                fn as_i64(self) -> i64 { match self { #(Self::#variants => #numbers,)* Self::#unknown(number) => number } }
+                fn from_i64(number: i64) -> Self { match number { #(#numbers => Self::#variants,)* _ => Self::#unknown(number) } }
+            }
+            integer_enum!(#name);
+        };
+    }
     quote! {
         #doc #deprecated
         #[derive(Clone, PartialEq, Eq, Hash)]

@@ -6,8 +6,8 @@ use quote::ToTokens;
 /// Formats the items of one file. Tokens that are no valid file are a fault of the generator, never of the document; they come back as the
 /// error text so that a test can show them.
 pub(crate) fn file(tokens: TokenStream) -> Result<String, String> {
-    let text = tokens.to_string();
-    let mut file = syn::parse2::<syn::File>(tokens).map_err(|error| format!("{error} in {text}"))?;
+    // A copy of a stream is a reference to it.
+    let mut file = syn::parse2::<syn::File>(tokens.clone()).map_err(|error| format!("{error} in {tokens}"))?;
     let mut out = String::new();
     if !file.attrs.is_empty() {
         let attrs = std::mem::take(&mut file.attrs);

@@ -3,9 +3,12 @@
 //! Reads [`Api`] and nothing of OpenAPI. What depends on data is made of tokens here; files of fixed shape (manifest, README, crate root)
 //! are templates, see [`crate::render`].
 
+mod answers;
 mod client;
 mod docs;
 mod enums;
+mod far;
+pub mod features;
 mod format;
 mod mock;
 mod operations;
@@ -13,14 +16,18 @@ mod paging;
 mod protocol;
 mod server;
 mod structs;
+mod text;
 mod types;
 mod unions;
 mod webhooks;
 
 pub use mock::made;
 pub use types::EXTRA;
+pub(crate) use types::rust_ty;
 
 use crate::ir::*;
+use crate::threads;
+use features::{Cut, Features};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,19 +35,30 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The first line of every generated Rust file.
 pub const HEADER: &str = "// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.";
 
+/// Whether `x-pagination` of an operation leads to a list.
+pub(crate) fn has_list(api: &Api, operation: &Operation) -> bool {
+    paging::list(api, operation).is_some()
+}
+
 /// Rust files of the crate below `src/`, without the crate root and the runtime. An error is a fault of the generator.
 pub fn emit(api: &Api) -> Result<BTreeMap<String, String>, String> {
-    let mut files = Files { api, out: BTreeMap::new() };
-    let common: Vec<TypeId> = (0..api.types.len()).map(TypeId).filter(|id| files.is_common(*id)).collect();
+    emit_cut(api, &Features::of(api, Some(Cut::Nothing)))
+}
+
+/// The same, where parts are behind features.
+pub fn emit_cut(api: &Api, features: &Features) -> Result<BTreeMap<String, String>, String> {
+    let sent = sent(api);
+    let mut files = Files { api, features, sent: &sent, jobs: Vec::new() };
+    let common: Vec<TypeId> = (0..api.types.len()).map(TypeId).filter(|id| is_common(api, *id)).collect();
     if !common.is_empty() {
-        files.types("types.rs", "Types that several modules use, or none.", &common)?;
+        files.types("types.rs".to_owned(), "Types that several modules use, or none.".to_owned(), common);
     }
     for module in &api.modules {
-        files.module(module)?;
-        files.add(format!("mock/{}.rs", module.ident), mock::module(api, module))?;
+        files.module(module);
+        files.add(format!("mock/{}.rs", module.ident), move || mock::module(api, module));
     }
-    files.add("mock/mod.rs".to_owned(), mock::root(api))?;
-    Ok(files.out)
+    files.add("mock/mod.rs".to_owned(), move || mock::root(api));
+    threads::run(files.jobs).into_iter().collect()
 }
 
 /// A text of the document, safe inside rustdoc, wrapped at the width of the sources.
@@ -57,129 +75,182 @@ fn is_common(api: &Api, id: TypeId) -> bool {
     !api.wire_types.contains(&id) && api.types.get(id.0).is_some_and(|def| def.module.is_none())
 }
 
+/// The files to make. They do not depend on each other, so that several can be made at once.
 struct Files<'a> {
     api: &'a Api,
-    out: BTreeMap<String, String>,
+    features: &'a Features,
+    /// Types that requests are made of.
+    sent: &'a BTreeSet<TypeId>,
+    jobs: Vec<threads::Job<'a, Result<(String, String), String>>>,
 }
 
-impl Files<'_> {
-    fn is_common(&self, id: TypeId) -> bool {
-        is_common(self.api, id)
+impl<'a> Files<'a> {
+    fn add(&mut self, path: String, make: impl FnOnce() -> TokenStream + Send + 'a) {
+        self.text(path, move || format::file(make()));
     }
 
-    fn add(&mut self, path: String, tokens: TokenStream) -> Result<(), String> {
-        let text = format::file(tokens).map_err(|error| format!("{path}: {error}"))?;
-        self.out.insert(path, format!("{HEADER}\n\n{text}"));
-        Ok(())
+    fn text(&mut self, path: String, make: impl FnOnce() -> Result<String, String> + Send + 'a) {
+        self.jobs.push(Box::new(move || match make() {
+            Ok(text) => Ok((path, format!("{HEADER}\n\n{text}"))),
+            Err(error) => Err(format!("{path}: {error}")),
+        }));
     }
 
-    fn module(&mut self, module: &Module) -> Result<(), String> {
-        let dir = &module.ident;
+    fn module(&mut self, module: &'a Module) {
+        let (api, features, dir) = (self.api, self.features, &module.ident);
         for group in module.groups.iter().filter(|group| !group.types.is_empty()) {
             let title = group.title.get("en").unwrap_or(&group.tag);
-            self.types(
-                &format!("{dir}/{}.rs", types_file(group)),
-                &format!("{title}: requests, answers and what they are made of."),
-                &group.types,
-            )?;
+            let title = format!("{title}: requests, answers and what they are made of.");
+            self.types(format!("{dir}/{}.rs", types_file(group)), title, group.types.clone());
         }
-        if !module.shared_types.is_empty() {
-            self.types(&format!("{dir}/types.rs"), "What many resources share.", &module.shared_types)?;
+        let (shared, others) = features.shared(module);
+        if !shared.is_empty() {
+            self.types(format!("{dir}/types.rs"), "What many resources share.".to_owned(), shared);
+        }
+        if !others.is_empty() {
+            self.types(format!("{dir}/others.rs"), "What no operation reaches.".to_owned(), others);
         }
         if !module.event_types.is_empty() {
-            self.types(&format!("{dir}/events.rs"), "What notifications carry.", &module.event_types)?;
+            self.types(format!("{dir}/events.rs"), "What notifications carry.".to_owned(), module.event_types.clone());
         }
-        self.add(format!("{dir}/protocol.rs"), {
+        self.add(format!("{dir}/protocol.rs"), move || {
             let title = docs::inner(&format!("What all operations of {} share.", module.name));
             let items = protocol::protocol(module);
             quote! { #title #items }
-        })?;
+        });
         for group in &module.groups {
-            self.group(module, group)?;
+            self.group(module, group);
         }
-        self.add(format!("{dir}/operations/mod.rs"), {
+        self.add(format!("{dir}/operations/mod.rs"), move || {
             let title = docs::inner("One table per operation; client and server read it from their own side.");
             let files = module.groups.iter().map(|group| types::ident(&group.ident));
-            quote! { #title #(pub mod #files;)* }
-        })?;
-        self.add(format!("{dir}/client/mod.rs"), client::client(module))?;
-        self.add(format!("{dir}/server/mod.rs"), server::server(module))?;
+            let gates = module.groups.iter().map(|group| features.gate(module, group));
+            quote! { #title #(#gates pub mod #files;)* }
+        });
+        if !answers::mentioned(module).is_empty() {
+            self.add(format!("{dir}/answers.rs"), move || {
+                let tys: Vec<(Ty, Presence)> =
+                    answers::mentioned(module).into_iter().map(|ty| (ty, Presence::Required)).collect();
+                let ids = tys.iter().filter_map(|(ty, _)| ty.target()).collect();
+                // With parts left out, not all of these types are there.
+                let imports = if features.cut == Cut::Resources {
+                    quote!(
+                        use super::*;
+                    )
+                } else {
+                    imports(api, &ids, &quote!(super))
+                };
+                let prelude = foreign(tys.iter());
+                let items = answers::answers(api, features, module);
+                quote! { #items #prelude #imports }
+            });
+        }
+        self.add(format!("{dir}/client/mod.rs"), move || client::client(features, module));
+        self.add(format!("{dir}/server/mod.rs"), move || server::server(module));
         if !module.webhooks.is_empty() {
-            let imports = self.imports(&webhooks::mentioned(module), &[], &quote!(super));
-            let items = webhooks::webhooks(self.api, module);
-            self.add(format!("{dir}/webhooks.rs"), quote! { #items #imports })?;
+            self.add(format!("{dir}/webhooks.rs"), move || {
+                let imports = imports(api, &webhooks::mentioned(module), &quote!(super));
+                let items = webhooks::webhooks(api, module);
+                quote! { #items #imports }
+            });
         }
-        self.add(format!("{dir}/mod.rs"), module_root(module))
+        self.add(format!("{dir}/mod.rs"), move || module_root(api, features, module));
     }
 
-    fn group(&mut self, module: &Module, group: &Group) -> Result<(), String> {
-        let dir = &module.ident;
-        let title = docs::inner(&format!("Operations of `{}`.", group.tag));
-        let items = operations::operations(module, group);
-        self.add(format!("{dir}/operations/{}.rs", group.ident), quote! { #title #items })?;
-
-        let mut answers = BTreeSet::new();
-        let mut calls = BTreeSet::new();
-        let (mut answer_tys, mut call_tys) = (Vec::new(), Vec::new());
-        for operation in &group.operations {
-            answers.extend(operation.input.type_id());
-            answer_tys.extend(operation.output.clone());
-            call_tys.extend(client::fields(self.api, operation).iter().map(field_shape));
-            call_tys.extend(paging::list(self.api, operation).map(|list| (list.item, Presence::Required)));
-        }
-        answers.extend(answer_tys.iter().filter_map(Ty::target));
-        calls.extend(answers.iter().copied());
-        calls.extend(call_tys.iter().filter_map(|(ty, _)| ty.target()));
-
-        let imports = self.imports(&calls, &[], &quote!(super::super));
-        let outputs: Vec<(Ty, Presence)> = answer_tys.into_iter().map(|ty| (ty, Presence::Required)).collect();
-        let prelude = foreign(call_tys.iter().chain(&outputs));
-        let items = client::group(self.api, group);
-        self.add(format!("{dir}/client/{}.rs", group.ident), quote! { #title #prelude #imports #items })?;
-
-        let imports = self.imports(&answers, &[], &quote!(super::super));
-        let prelude = foreign(outputs.iter());
-        let items = server::group(self.api, group);
-        self.add(format!("{dir}/server/{}.rs", group.ident), quote! { #title #prelude #imports #items })
+    fn group(&mut self, module: &'a Module, group: &'a Group) {
+        let (api, dir) = (self.api, &module.ident);
+        let title = move || docs::inner(&format!("Operations of `{}`.", group.tag));
+        self.add(format!("{dir}/operations/{}.rs", group.ident), move || {
+            let (title, items) = (title(), operations::operations(module, group));
+            quote! { #title #items }
+        });
+        self.add(format!("{dir}/client/{}.rs", group.ident), move || {
+            let (title, items, (answers, mut tys)) = (title(), client::group(api, group), outputs(group));
+            let calls = group.operations.iter().flat_map(|operation| client::fields(api, operation)).map(field_shape);
+            let lists = group.operations.iter().filter_map(|operation| paging::list(api, operation));
+            let calls: Vec<_> = calls.chain(lists.map(|list| (list.item, Presence::Required))).collect();
+            let mentioned = answers.into_iter().chain(calls.iter().filter_map(|(ty, _)| ty.target())).collect();
+            tys.extend(calls);
+            let (prelude, imports) = (foreign(tys.iter()), far::import(&mentioned));
+            quote! { #title #prelude #imports #items }
+        });
+        self.add(format!("{dir}/server/{}.rs", group.ident), move || {
+            let (title, items, (answers, tys)) = (title(), server::group(api, group), outputs(group));
+            let (prelude, imports) = (foreign(tys.iter()), far::import(&answers));
+            quote! { #title #prelude #imports #items }
+        });
     }
 
-    fn types(&mut self, path: &str, title: &str, ids: &[TypeId]) -> Result<(), String> {
-        let mentioned: BTreeSet<TypeId> = ids.iter().filter_map(|id| self.api.types.get(id.0)).flat_map(mentioned).collect();
-        let title = docs::inner(title);
-        let imports = self.imports(&mentioned, ids, &quote!(super));
-        let runtime = runtime_imports(types::used_names(self.api, ids));
-        let items = ids.iter().map(|id| types::type_def(self.api, *id));
-        self.add(path.to_owned(), quote! { #title #runtime #imports #(#items)* })
-    }
-
-    /// `use` items for types that are defined elsewhere.
-    fn imports(&self, mentioned: &BTreeSet<TypeId>, own: &[TypeId], parent: &TokenStream) -> TokenStream {
-        let mut near = BTreeSet::new();
-        let mut common = BTreeSet::new();
-        for id in mentioned.iter().filter(|id| !own.contains(id)) {
-            let Some(def) = self.api.types.get(id.0) else { continue };
-            if def.module.is_some() {
-                near.insert(&def.name)
-            } else {
-                common.insert(&def.name)
-            };
-        }
-        let list = |names: BTreeSet<&String>, root: &TokenStream| {
-            let names: Vec<_> = names.into_iter().map(|name| types::ident(name)).collect();
-            match names.as_slice() {
-                [] => None,
-                [one] => Some(quote!(use #root::#one;)),
-                many => Some(quote!(use #root::{#(#many),*};)),
+    fn types(&mut self, path: String, title: String, ids: Vec<TypeId>) {
+        let (api, sent) = (self.api, self.sent);
+        self.text(path, move || {
+            let own: BTreeSet<TypeId> = ids.iter().copied().collect();
+            let mentioned = ids.iter().filter_map(|id| api.types.get(id.0)).flat_map(mentioned);
+            let mentioned = mentioned.filter(|id| !own.contains(id)).collect();
+            let (title, imports) = (docs::inner(&title), imports(api, &mentioned, &quote!(super)));
+            let runtime = runtime_imports(types::used_names(api, &ids));
+            let mut text = format::file(quote! { #title #runtime #imports })?;
+            for id in ids {
+                text.push('\n');
+                text.push_str(&types::type_def(api, id, sent.contains(&id))?);
             }
-        };
-        let (near, common) = (list(near, parent), list(common, &quote!(crate::types)));
-        quote! { #near #common }
+            Ok(text)
+        });
     }
+}
+
+fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
+    api.modules.iter().flat_map(|module| &module.groups).flat_map(|group| &group.operations)
+}
+
+/// Types that requests are made of: the inputs of operations and whatever they hold.
+fn sent(api: &Api) -> BTreeSet<TypeId> {
+    let mut found = BTreeSet::new();
+    let mut waiting: Vec<TypeId> = operations(api).filter_map(|operation| operation.input.type_id()).collect();
+    while let Some(id) = waiting.pop() {
+        if found.insert(id) {
+            waiting.extend(api.types.get(id.0).into_iter().flat_map(mentioned));
+        }
+    }
+    found
+}
+
+/// Types that the operations of a group take whole or answer with: those defined in this crate, and all answers as they stand.
+fn outputs(group: &Group) -> (BTreeSet<TypeId>, Vec<(Ty, Presence)>) {
+    let single = group.operations.iter().filter(|operation| operation.several.is_none());
+    let tys: Vec<Ty> = single.filter_map(|operation| operation.output.clone()).collect();
+    let inputs = group.operations.iter().filter_map(|operation| operation.input.type_id());
+    let ids = inputs.chain(tys.iter().filter_map(Ty::target)).collect();
+    (ids, tys.into_iter().map(|ty| (ty, Presence::Required)).collect())
+}
+
+/// `use` items for types that are defined elsewhere.
+fn imports(api: &Api, mentioned: &BTreeSet<TypeId>, parent: &TokenStream) -> TokenStream {
+    let mut near = BTreeSet::new();
+    let mut common = BTreeSet::new();
+    for id in mentioned {
+        let Some(def) = api.types.get(id.0) else { continue };
+        if def.module.is_some() {
+            near.insert(&def.name)
+        } else {
+            common.insert(&def.name)
+        };
+    }
+    let list = |names: BTreeSet<&String>, root: &TokenStream| {
+        let names: Vec<_> = names.into_iter().map(|name| types::ident(name)).collect();
+        match names.as_slice() {
+            [] => None,
+            [one] => Some(quote!(use #root::#one;)),
+            many => Some(quote!(use #root::{#(#many),*};)),
+        }
+    };
+    let (near, common) = (list(near, parent), list(common, &quote!(crate::types)));
+    quote! { #near #common }
 }
 
 /// The file of a resource's types, which must not meet the module's own files.
 fn types_file(group: &Group) -> String {
-    const OWN: &[&str] = &["client", "server", "webhooks", "types", "events", "protocol", "operations"];
+    const OWN: &[&str] = &["answers", "client", "server", "webhooks", "types", "events", "others", "protocol", "operations"];
     if OWN.contains(&group.ident.as_str()) { format!("{}_types", group.ident) } else { group.ident.clone() }
 }
 
@@ -225,24 +296,52 @@ fn runtime_imports(mut names: BTreeSet<&'static str>) -> TokenStream {
     quote! { #map #runtime }
 }
 
-fn module_root(module: &Module) -> TokenStream {
+fn module_root(api: &Api, features: &Features, module: &Module) -> TokenStream {
     let servers: Vec<String> = module.servers.iter().map(|server| format!("`{}`", server.url)).collect();
     let mut text = docs::prose(&module.docs, &format!("The API of {}.", module.name));
     if !servers.is_empty() {
         text.push_str(&format!("\n\nServers: {}.", servers.join(", ")));
     }
     let title = docs::inner(&text);
-    let own: Vec<_> =
-        module.groups.iter().filter(|group| !group.types.is_empty()).map(|group| types::ident(&types_file(group))).collect();
-    let shared = (!module.shared_types.is_empty()).then(|| types::ident("types"));
+    let own: Vec<_> = module.groups.iter().filter(|group| !group.types.is_empty()).collect();
+    let mut gates: Vec<_> = own.iter().map(|group| features.types_gate(module, group)).collect();
+    let own: Vec<_> = own.into_iter().map(|group| types::ident(&types_file(group))).collect();
+    let (shared, others) = features.shared(module);
+    let shared = (!shared.is_empty()).then(|| types::ident("types"));
+    let others = (!others.is_empty()).then(|| {
+        quote!(
+            #[cfg(feature = "all")]
+            mod others;
+            #[cfg(feature = "all")]
+            pub use self::others::*;
+        )
+    });
     let events = (!module.event_types.is_empty()).then(|| types::ident("events"));
     let files: Vec<_> = own.into_iter().chain(shared).chain(events).collect();
+    gates.resize(files.len(), None);
+    let of_crate: BTreeSet<&String> =
+        module.crate_types.iter().filter_map(|id| api.types.get(id.0)).map(|def| &def.name).collect();
+    let of_crate: Vec<_> = of_crate.into_iter().map(|name| types::ident(name)).collect();
+    let of_crate = match of_crate.as_slice() {
+        [] => None,
+        [one] => Some(quote!(pub use crate::types::#one;)),
+        many => Some(quote!(pub use crate::types::{#(#many),*};)),
+    };
+    let answers = (!answers::mentioned(module).is_empty()).then(|| {
+        let partial = (features.cut == Cut::Resources)
+            .then(|| quote!(#[allow(unused_imports, reason = "a resource that is left out takes its answers with it")]));
+        quote!(
+            mod answers;
+            #partial
+            pub use self::answers::*;
+        )
+    });
     let webhooks = (!module.webhooks.is_empty()).then(|| quote! { #[cfg(feature = "webhooks")] pub mod webhooks; });
     let webhook_exports =
         (!module.webhooks.is_empty()).then(|| quote! { #[cfg(feature = "webhooks")] pub use self::webhooks::{Event, Webhooks}; });
     quote! {
         #title
-        #(mod #files;)*
+        #(#gates mod #files;)*
         pub mod operations;
         pub mod protocol;
         #[cfg(feature = "client")]
@@ -250,7 +349,10 @@ fn module_root(module: &Module) -> TokenStream {
         #[cfg(feature = "server")]
         pub mod server;
         #webhooks
-        #(pub use self::#files::*;)*
+        #(#gates pub use self::#files::*;)*
+        #of_crate
+        #others
+        #answers
         #[cfg(feature = "client")]
         pub use self::client::{Client, ClientBuilder};
         #webhook_exports

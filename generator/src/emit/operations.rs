@@ -1,6 +1,7 @@
 //! Each operation as one static, which client and server read from their own side.
 
-use super::protocol::{condition, envelope_name, uses};
+use super::answers;
+use super::protocol::{self, condition, envelope_name, uses};
 use super::types::ident;
 use crate::ir::*;
 use proc_macro2::{Literal, TokenStream};
@@ -8,8 +9,8 @@ use quote::quote;
 
 /// All items of `<module>/operations/<group>.rs`.
 pub(crate) fn operations(module: &Module, group: &Group) -> TokenStream {
+    let statics = group.operations.iter().map(|one| operation(module, one));
     let errors = module.errors.is_some();
-    let statics = group.operations.iter().map(|one| operation(one, errors));
     let any = |test: &dyn Fn(&Operation) -> bool| group.operations.iter().any(test);
     let fields = any(&|operation| matches!(operation.input, Input::Fields(..)));
     let conditions = any(&|operation| operation.failure.is_some());
@@ -27,11 +28,21 @@ pub(crate) fn operations(module: &Module, group: &Group) -> TokenStream {
             (true, "Operation"),
             (paging, "PageBy"),
             (paging, "Paging"),
+            (any(&styled), "Place"),
+            (any(&|operation| styled(operation) || !operation.form_styles.is_empty()), "Style"),
         ],
     );
+    let rows = any(&answers::has_rows);
+    let answers = uses("answers", &[(rows, "Answer"), (rows, "Status")]);
     let envelope = uses("envelope", &[(conditions, "Condition"), (conditions, "Is"), (conditions, "Test")]);
-    let mut own = vec![ident("SERVERS")];
-    own.extend(any(&|operation| operation.authenticated).then(|| ident("SECURITY")));
+    let mut own: Vec<_> = Vec::new();
+    let mut add = |name: String| {
+        if !own.iter().any(|known: &proc_macro2::Ident| *known == name) {
+            own.push(ident(&name));
+        }
+    };
+    group.operations.iter().for_each(|operation| add(protocol::servers_name(module, operation)));
+    group.operations.iter().filter_map(|operation| protocol::security_name(module, operation)).for_each(add);
     own.extend(errors.then(|| ident("ERRORS")));
     let envelopes = (0..module.envelopes.len()).filter(|index| any(&|operation| operation.envelope == Some(*index)));
     own.extend(envelopes.map(|index| ident(&envelope_name(index))));
@@ -43,19 +54,59 @@ pub(crate) fn operations(module: &Module, group: &Group) -> TokenStream {
         [one] => quote!(use super::super::protocol::#one;),
         many => quote!(use super::super::protocol::{#(#many),*};),
     };
-    quote! { #envelope #runtime #own #(#statics)* }
+    quote! { #answers #envelope #runtime #own #(#statics)* }
 }
 
-fn operation(operation: &Operation, errors: bool) -> TokenStream {
+/// Whether a parameter is written in a style that its location does not describe.
+fn styled(operation: &Operation) -> bool {
+    operation.styles.iter().any(Option::is_some)
+}
+
+fn style(style: Style) -> TokenStream {
+    let name = ident(match style {
+        Style::Simple(false) => "Simple",
+        Style::Simple(true) => "SimpleExploded",
+        Style::Label(false) => "Label",
+        Style::Label(true) => "LabelExploded",
+        Style::Matrix(false) => "Matrix",
+        Style::Matrix(true) => "MatrixExploded",
+        Style::Form(false) => "Form",
+        Style::Form(true) => "FormExploded",
+        Style::Space => "Space",
+        Style::Pipe => "Pipe",
+        Style::Deep => "Deep",
+        Style::Json => "Json",
+    });
+    quote!(Style::#name)
+}
+
+fn place(place: Place) -> TokenStream {
+    let name = ident(match place {
+        Place::Path => "Path",
+        Place::Query => "Query",
+        Place::QueryReserved => "QueryReserved",
+        Place::Header => "Header",
+        Place::Cookie => "Cookie",
+    });
+    quote!(Place::#name)
+}
+
+fn operation(module: &Module, operation: &Operation) -> TokenStream {
     let name = ident(&operation.const_name);
     let (id, method, path) = (&operation.id, &operation.http_method, &operation.path);
     let doc = format!(" `{method} {path}`");
-    let mut table = quote!(Operation::new(#id, #method, #path, SERVERS));
+    let servers = ident(&protocol::servers_name(module, operation));
+    let mut table = quote!(Operation::new(#id, #method, #path, #servers));
     match &operation.input {
         Input::None => {}
         Input::Body(_) => table = quote!(#table.input(Input::Body)),
         Input::Fields(_, locations) => {
-            let places = locations.iter().map(|location| match location {
+            let styles = operation.styles.iter().copied().chain(std::iter::repeat(None));
+            let places = locations.iter().zip(styles).map(|(location, own)| match location {
+                _ if own.is_some() => own.map_or_else(TokenStream::new, |(at, own)| {
+                    let (at, own) = (place(at), style(own));
+                    quote!(In::Styled(#at, #own))
+                }),
                 Location::Path(Repeat::No) => quote!(In::Path),
                 Location::Path(Repeat::Query) => quote!(In::PathAndQuery),
                 Location::Path(Repeat::Body) => quote!(In::PathAndBody),
@@ -68,9 +119,21 @@ fn operation(operation: &Operation, errors: bool) -> TokenStream {
             table = quote!(#table.input(Input::Fields(&[#(#places),*])));
         }
     }
+    let media_type = operation.body_media.as_deref();
     let kind = match operation.body {
         Body::None => None,
-        Body::Json => Some(quote!(BodyKind::Json)),
+        Body::Json => Some(match media_type {
+            Some(own) if own != "application/json" => quote!(BodyKind::JsonAs(#own)),
+            _ => quote!(BodyKind::Json),
+        }),
+        Body::Text => {
+            let own = media_type.unwrap_or("text/plain; charset=utf-8");
+            Some(quote!(BodyKind::Text(#own)))
+        }
+        Body::Bytes => {
+            let own = media_type.unwrap_or("application/octet-stream");
+            Some(quote!(BodyKind::Bytes(#own)))
+        }
         Body::Form => Some(quote!(BodyKind::Form)),
         Body::Multipart => Some(quote!(BodyKind::Multipart)),
     };
@@ -81,8 +144,24 @@ fn operation(operation: &Operation, errors: bool) -> TokenStream {
         let status = Literal::u16_unsuffixed(status);
         table = quote!(#table.success(#status));
     }
-    if operation.authenticated {
-        table = quote!(#table.security(SECURITY));
+    if !operation.form_styles.is_empty() {
+        let styles = operation.form_styles.iter().map(|(name, own)| {
+            let own = style(*own);
+            quote!((#name, #own))
+        });
+        table = quote!(#table.styles(&[#(#styles),*]));
+    }
+    if !operation.part_types.is_empty() {
+        let types = operation.part_types.iter().map(|(name, own)| quote!((#name, #own)));
+        table = quote!(#table.part_types(&[#(#types),*]));
+    }
+    if answers::has_rows(operation) {
+        let rows = answers::rows(operation);
+        table = quote!(#table.answers(#rows));
+    }
+    if let Some(security) = protocol::security_name(module, operation) {
+        let security = ident(&security);
+        table = quote!(#table.security(#security));
     }
     if let Some(index) = operation.envelope {
         let envelope = ident(&envelope_name(index));
@@ -92,7 +171,7 @@ fn operation(operation: &Operation, errors: bool) -> TokenStream {
     if let Some(failure) = failure {
         table = quote!(#table.failure(&#failure));
     }
-    if errors {
+    if module.errors.is_some() {
         table = quote!(#table.errors(&ERRORS));
     }
     if let Some(key) = &operation.idempotency {

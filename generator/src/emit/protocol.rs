@@ -7,8 +7,15 @@ use quote::quote;
 
 /// All items of `<module>/protocol.rs`.
 pub(crate) fn protocol(module: &Module) -> TokenStream {
-    let servers = module.servers.iter().map(|server| &server.url);
-    let security = security(&module.security);
+    let servers = distinct(module, |operation| Some(&operation.servers)).into_iter().enumerate().map(|(index, list)| {
+        let name = ident(&numbered("SERVERS", index));
+        let urls = list.iter().filter_map(|index| module.servers.get(*index)).map(|server| &server.url);
+        quote! {
+            #[doc = " Addresses of the servers, the default one first."]
+            pub static #name: &[&str] = &[#(#urls),*];
+        }
+    });
+    let security = security(module);
     let envelopes = module.envelopes.iter().enumerate().map(|(index, envelope)| envelope_static(index, envelope));
     let errors = module.errors.as_ref().map(error_form);
     let name = &module.name;
@@ -18,8 +25,7 @@ pub(crate) fn protocol(module: &Module) -> TokenStream {
     let imports = imports(module);
     quote! {
         #imports
-        #[doc = " Addresses of the servers, the default one first."]
-        pub static SERVERS: &[&str] = &[#(#servers),*];
+        #(#servers)*
         #security
         #(#envelopes)*
         #errors
@@ -41,8 +47,9 @@ fn imports(module: &Module) -> TokenStream {
     let digests = signature.is_some_and(|s| s.values.iter().any(|value| matches!(value.kind, ValueKind::Digest { .. })));
     let made = signature.is_some_and(|signature| !signature.values.is_empty());
     let templates = module.errors.as_ref().is_some_and(|form| !form.responses.is_empty());
-    let operation =
-        uses("operation", &[(credentials, "Carrier"), (credentials, "Credential"), (true, "Protocol"), (true, "Requirement")]);
+    let secured = !distinct(module, secured).is_empty();
+    let names = [(credentials, "Carrier"), (credentials, "Credential"), (true, "Protocol"), (secured, "Requirement")];
+    let operation = uses("operation", &names);
     let envelope = uses(
         "envelope",
         &[
@@ -85,25 +92,67 @@ fn option(value: Option<TokenStream>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
-fn security(security: &Security) -> TokenStream {
-    let credentials = security.credentials.iter().map(|credential| {
-        let (name, header) = (&credential.ident, &credential.name);
-        let carrier = match credential.place {
-            CredentialPlace::Header => quote!(Carrier::Header(#header)),
-            CredentialPlace::Query => quote!(Carrier::Query(#header)),
-            CredentialPlace::Cookie => quote!(Carrier::Cookie(#header)),
-            CredentialPlace::Bearer => quote!(Carrier::Bearer),
-            CredentialPlace::Basic => quote!(Carrier::Basic),
-        };
-        quote!(Credential { name: #name, carrier: #carrier })
-    });
-    let signature = security.signature.as_ref().map(signature_static);
-    let reference = option(signature.as_ref().map(|_| quote!(&SIGNATURE)));
-    quote! {
-        #[doc = " What a caller needs: everything of one entry."]
-        pub static SECURITY: &[Requirement] = &[Requirement { credentials: &[#(#credentials),*], signature: #reference }];
-        #signature
+/// The name of the nth static of a kind.
+fn numbered(name: &str, index: usize) -> String {
+    if index == 0 { name.to_owned() } else { format!("{name}_{}", index + 1) }
+}
+
+/// What the operations of a module have of something, each kind once, in the order of its first use.
+fn distinct<'m, T: PartialEq>(module: &'m Module, of: impl Fn(&'m Operation) -> Option<&'m T>) -> Vec<&'m T> {
+    let mut out: Vec<&T> = Vec::new();
+    for value in module.groups.iter().flat_map(|group| &group.operations).filter_map(of) {
+        if !out.contains(&value) {
+            out.push(value);
+        }
     }
+    out
+}
+
+fn secured(operation: &Operation) -> Option<&Vec<Requirement>> {
+    Some(&operation.requirements).filter(|_| operation.authenticated)
+}
+
+/// The static with the servers of an operation.
+pub(crate) fn servers_name(module: &Module, operation: &Operation) -> String {
+    let lists = distinct(module, |operation| Some(&operation.servers));
+    numbered("SERVERS", lists.iter().position(|list| **list == operation.servers).unwrap_or_default())
+}
+
+/// The static with what a caller of an operation needs; nothing when anybody may call it.
+pub(crate) fn security_name(module: &Module, operation: &Operation) -> Option<String> {
+    let lists = distinct(module, secured);
+    let index = secured(operation).and_then(|own| lists.iter().position(|list| *list == own))?;
+    Some(numbered("SECURITY", index))
+}
+
+fn security(module: &Module) -> TokenStream {
+    let signature = module.security.signature.as_ref().map(signature_static);
+    let lists = distinct(module, secured).into_iter().enumerate().map(|(index, list)| {
+        let name = ident(&numbered("SECURITY", index));
+        let ways = list.iter().map(|way| requirement(module, way));
+        quote! {
+            #[doc = " What a caller needs: everything of one entry."]
+            pub static #name: &[Requirement] = &[#(#ways),*];
+        }
+    });
+    quote! { #(#lists)* #signature }
+}
+
+fn requirement(module: &Module, requirement: &Requirement) -> TokenStream {
+    let credentials =
+        requirement.credentials.iter().filter_map(|index| module.security.credentials.get(*index)).map(|credential| {
+            let (name, header) = (&credential.ident, &credential.name);
+            let carrier = match credential.place {
+                CredentialPlace::Header => quote!(Carrier::Header(#header)),
+                CredentialPlace::Query => quote!(Carrier::Query(#header)),
+                CredentialPlace::Cookie => quote!(Carrier::Cookie(#header)),
+                CredentialPlace::Bearer => quote!(Carrier::Bearer),
+                CredentialPlace::Basic => quote!(Carrier::Basic),
+            };
+            quote!(Credential { name: #name, carrier: #carrier })
+        });
+    let reference = option(requirement.signature.then(|| quote!(&SIGNATURE)));
+    quote!(Requirement { credentials: &[#(#credentials),*], signature: #reference })
 }
 
 fn signature_static(signature: &Signature) -> TokenStream {
@@ -172,7 +221,7 @@ pub(crate) fn algorithm(algorithm: Algorithm) -> TokenStream {
 
 /// The name of the static for the envelope at this position of a module.
 pub(crate) fn envelope_name(index: usize) -> String {
-    if index == 0 { "ENVELOPE".to_owned() } else { format!("ENVELOPE_{}", index + 1) }
+    numbered("ENVELOPE", index)
 }
 
 fn envelope_static(index: usize, envelope: &Envelope) -> TokenStream {

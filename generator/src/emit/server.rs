@@ -1,5 +1,6 @@
 //! The server of a module: a trait per resource with a method per operation, and a router over them.
 
+use super::answers;
 use super::client::{call_types, operation_docs};
 use super::docs;
 use super::types::ident;
@@ -57,7 +58,7 @@ pub(crate) fn group(api: &Api, group: &Group) -> TokenStream {
     });
     let adders = group.operations.iter().map(|operation| {
         let (table, name) = (ident(&operation.const_name), ident(&operation.method_name));
-        quote!(routes.add(&operations::#table, |handler: Arc<H>, call| async move { handler.#name(call).await });)
+        quote!(routes.add(&operations::#table, |handler: Arc<H>, call| async move { #ty::#name(&*handler, call).await });)
     });
     let operations = ident(&group.ident);
     let (arc, operations_use) = if group.operations.is_empty() {
@@ -73,8 +74,10 @@ pub(crate) fn group(api: &Api, group: &Group) -> TokenStream {
     };
     let call = if group.operations.is_empty() { quote!(Routes) } else { quote!(Call, Failure, Routes) };
     let routes = if group.operations.is_empty() { quote!(_) } else { quote!(routes) };
+    let answers = answers::import(group);
     quote! {
         #arc
+        #answers
         use crate::runtime::server::{#call};
         #operations_use
         #doc

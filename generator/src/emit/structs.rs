@@ -1,38 +1,64 @@
 //! Structs: the fields, a constructor with what is required, a setter for each of the others, and the table that the runtime reads them by.
+//!
+//! Most of a large crate is structs, so they are written as text, just as they will stand in the file: making, parsing and printing tokens
+//! for them took more than half of a run.
 
 use super::docs;
-use super::types::{EXTRA, deprecated, field_ty, ident, optional_argument, required_argument};
+use super::text::{comment, literal, signature};
+use super::types::{EXTRA, field_text, optional_argument, required_argument};
 use crate::ir::*;
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use std::fmt::Write as _;
 
-pub(super) fn structure_def(api: &Api, def: &TypeDef, structure: &Struct) -> TokenStream {
-    let name = ident(&def.name);
-    let doc = docs::lines(&docs::prose(&def.docs, &fallback_docs(def)));
-    let deprecated = deprecated(def.deprecated);
-    let fields = structure.fields.iter().map(|field| {
-        let (name, ty, doc) = (ident(&field.name), field_ty(api, field), docs::lines(&field_docs(field)));
-        quote! { #doc pub #name: #ty }
-    });
-    let extra = ident(EXTRA);
-    let extra_field = structure
-        .open
-        .then(|| quote! { #[doc = " Members that the document does not name, kept as they came."] pub #extra: Map, });
-    let required: Vec<&Field> = structure.fields.iter().filter(|field| field.is_argument()).collect();
-    let optional = structure.fields.iter().all(|field| !field.presence.is_required());
-    let derives = if optional { quote!(Clone, Default, PartialEq) } else { quote!(Clone, PartialEq) };
-    let constructor = constructor(api, structure, &required);
-    let setters = structure.fields.iter().filter(|field| !field.is_argument()).map(|field| setter(api, field));
-    let object = object_impl(def, structure);
-    quote! {
-        #doc #deprecated
-        #[derive(#derives)]
-        #[non_exhaustive]
-        pub struct #name { #(#fields,)* #extra_field }
-        impl #name { #constructor #(#setters)* }
-        #object
-        object!(#name);
+/// All items of a struct. What only ever comes from the server needs no setters but in a server, where they cost nobody else anything.
+pub(super) fn structure_def(api: &Api, def: &TypeDef, structure: &Struct, sent: bool) -> String {
+    let mut out = String::new();
+    comment(&mut out, "", &docs::prose(&def.docs, &fallback_docs(def)));
+    if def.deprecated {
+        // Rust's own attribute would warn in the generated code itself, so the word stands in the docs.
+        comment(&mut out, "", "\n**Deprecated.**");
     }
+    let name = &def.name;
+    let optional = structure.fields.iter().all(|field| !field.presence.is_required());
+    let default = if optional { ", Default" } else { "" };
+    line(&mut out, format_args!("#[derive(Clone{default})]\n#[non_exhaustive]"));
+    if structure.fields.is_empty() && !structure.open {
+        line(&mut out, format_args!("pub struct {name} {{}}\n"));
+    } else {
+        line(&mut out, format_args!("pub struct {name} {{"));
+        for field in &structure.fields {
+            comment(&mut out, "    ", &field_docs(field));
+            line(&mut out, format_args!("    pub {}: {},", field.name, field_text(api, field, "")));
+        }
+        if structure.open {
+            line(
+                &mut out,
+                format_args!("    /// Members that the document does not name, kept as they came.\n    pub {EXTRA}: Map,"),
+            );
+        }
+        out.push_str("}\n\n");
+    }
+    line(&mut out, format_args!("impl {name} {{"));
+    constructor(&mut out, api, structure);
+    let mut setters = structure.fields.iter().filter(|field| !field.is_argument()).peekable();
+    if !sent && setters.peek().is_some() {
+        line(&mut out, format_args!("}}\n\n{MADE}\nimpl {name} {{"));
+    }
+    for (index, field) in setters.enumerate() {
+        out.push_str(if sent || index > 0 { "\n" } else { "" });
+        setter(&mut out, api, field);
+    }
+    out.push_str("}\n\n");
+    object_impl(&mut out, def, structure);
+    line(&mut out, format_args!("\nobject!({name});"));
+    out
+}
+
+/// Where what comes from a server is made: in servers, and where notifications are sent.
+const MADE: &str = "#[cfg(any(feature = \"server\", feature = \"webhooks\"))]";
+
+/// Writing to a string does not fail.
+fn line(out: &mut String, arguments: std::fmt::Arguments<'_>) {
+    let _ = writeln!(out, "{arguments}");
 }
 
 /// What to say of a type of which the document says nothing.
@@ -43,158 +69,151 @@ fn fallback_docs(def: &TypeDef) -> String {
     }
 }
 
-fn constructor(api: &Api, structure: &Struct, required: &[&Field]) -> TokenStream {
+fn constructor(out: &mut String, api: &Api, structure: &Struct) {
+    let required: Vec<&Field> = structure.fields.iter().filter(|field| field.is_argument()).collect();
     if required.is_empty() {
-        return quote! {
-            #[doc = " With nothing set."]
-            #[must_use]
-            pub fn new() -> Self { Object::empty() }
-        };
+        out.push_str("    /// With nothing set.\n    #[must_use]\n    pub fn new() -> Self {\n        Object::empty()\n    }\n");
+        return;
     }
-    let arguments = required.iter().map(|field| {
-        let name = ident(&field.name);
-        let (ty, _) = required_argument(api, field, &name);
-        quote!(#name: #ty)
-    });
-    let values = required.iter().map(|field| {
-        let name = ident(&field.name);
-        let (_, value) = required_argument(api, field, &name);
-        if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
-    });
-    let complete = required.len() == structure.fields.len() && !structure.open;
-    let rest = (!complete).then(|| quote!(..Object::empty()));
-    quote! {
-        #[doc = " With what is required; the rest is left out until it is set."]
-        #[must_use]
-        pub fn new(#(#arguments),*) -> Self { Self { #(#values,)* #rest } }
+    out.push_str("    /// With what is required; the rest is left out until it is set.\n    #[must_use]\n");
+    let (mut arguments, mut values) = (Vec::new(), Vec::new());
+    for field in &required {
+        let (ty, value) = required_argument(api, field, &field.name, "");
+        arguments.push(format!("{}: {ty}", field.name));
+        values.push(if value == field.name { value } else { format!("{}: {value}", field.name) });
     }
-}
-
-fn setter(api: &Api, field: &Field) -> TokenStream {
-    let name = ident(&field.name);
-    let value = ident("value");
-    let (ty, value) = optional_argument(api, field, &value);
-    let doc = docs::lines(&format!("Sets [`{0}`](Self::{0}).", field.name));
-    quote! {
-        #doc
-        #[must_use]
-        pub fn #name(mut self, value: #ty) -> Self { self.#name = #value; self }
+    signature(out, "    ", "pub fn new", &arguments, " -> Self");
+    if required.len() < structure.fields.len() || structure.open {
+        values.push("..Object::empty()".to_owned());
     }
-}
-
-fn object_impl(def: &TypeDef, structure: &Struct) -> TokenStream {
-    let name = ident(&def.name);
-    let title = &def.name;
-    let table = structure.fields.iter().map(field_row);
-    let rules = structure.at_least_one_of.iter().map(|group| quote!(Rule::AtLeastOne(&[#(#group),*])));
-    let rules = (!structure.at_least_one_of.is_empty()).then(|| quote!(.rules(&[#(#rules),*])));
-    let empties = structure.fields.iter().map(|field| {
-        let name = ident(&field.name);
-        quote!(#name: Model::empty())
-    });
-    let extra = ident(EXTRA);
-    let (extra_empty, extra_access) = if structure.open {
-        (
-            Some(quote!(#extra: Map::new(),)),
-            Some(quote! {
-                fn extra(&self) -> Option<&Map> { Some(&self.#extra) }
-                fn extra_mut(&mut self) -> Option<&mut Map> { Some(&mut self.#extra) }
-            }),
-        )
+    let short = values.join(", ");
+    if short.len() < 80 {
+        line(out, format_args!("        Self {{ {short} }}"));
     } else {
-        (None, None)
-    };
-    let numbered: Vec<(Literal, Ident)> = structure
-        .fields
-        .iter()
-        .enumerate()
-        .map(|(index, field)| (Literal::usize_unsuffixed(index), ident(&field.name)))
-        .collect();
-    let (indices, names): (Vec<_>, Vec<_>) = numbered.into_iter().unzip();
-    let (get, slot) = if names.is_empty() {
-        (
-            quote! { fn get(&self, _: usize) -> View<'_> { View::Absent } },
-            quote! { fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Nothing } },
-        )
-    } else {
-        (
-            quote! { fn get(&self, index: usize) -> View<'_> { match index { #(#indices => Model::view(&self.#names),)* _ => View::Absent } } },
-            quote! { fn slot(&mut self, index: usize) -> Slot<'_> { match index { #(#indices => Model::slot(&mut self.#names),)* _ => Slot::Nothing } } },
-        )
-    };
-    quote! {
-        impl Object for #name {
-            const SHAPE: &'static Shape = &Shape::new(#title, &[#(#table),*]) #rules;
-            fn empty() -> Self { Self { #(#empties,)* #extra_empty } }
-            #get
-            #slot
-            #extra_access
+        out.push_str("        Self {\n");
+        for value in &values {
+            // Nothing may follow what is left to `empty`.
+            let comma = if value.starts_with("..") { "" } else { "," };
+            line(out, format_args!("            {value}{comma}"));
         }
+        out.push_str("        }\n");
     }
+    out.push_str("    }\n");
+}
+
+fn setter(out: &mut String, api: &Api, field: &Field) {
+    let name = &field.name;
+    let (ty, value) = optional_argument(api, field, "value", "");
+    line(out, format_args!("    /// Sets [`{name}`](Self::{name}).\n    #[must_use]"));
+    line(out, format_args!("    pub fn {name}(mut self, value: {ty}) -> Self {{"));
+    line(out, format_args!("        self.{name} = {value};\n        self\n    }}"));
+}
+
+fn object_impl(out: &mut String, def: &TypeDef, structure: &Struct) {
+    let name = &def.name;
+    line(out, format_args!("impl Object for {name} {{"));
+    if structure.fields.is_empty() {
+        line(out, format_args!("    const SHAPE: &'static Shape = &Shape::new({}, &[]);", literal(name)));
+    } else {
+        // A row per field, however long: it is a table.
+        line(out, format_args!("    const SHAPE: &'static Shape = &Shape::new({}, &[", literal(name)));
+        for field in &structure.fields {
+            line(out, format_args!("        {},", field_row(field)));
+        }
+        let groups = structure.at_least_one_of.iter();
+        let rules: Vec<String> = groups.map(|group| format!("Rule::AtLeastOne(&[{}])", list(group))).collect();
+        let rules = if rules.is_empty() { String::new() } else { format!(".rules(&[{}])", rules.join(", ")) };
+        line(out, format_args!("    ]){rules};"));
+    }
+    let names: Vec<String> =
+        structure.fields.iter().enumerate().map(|(index, field)| format!("{index} {}", field.name)).collect();
+    let extra = if structure.open { format!("; {EXTRA}") } else { String::new() };
+    let short = format!("    members!({}{extra});", names.join(", "));
+    if short.len() <= 100 {
+        line(out, format_args!("\n{short}"));
+    } else {
+        out.push_str("\n    members!(\n");
+        let mut row = String::new();
+        for (index, name) in names.iter().enumerate() {
+            if !row.is_empty() && row.len() + name.len() > 90 {
+                line(out, format_args!("        {}", row.trim_end()));
+                row.clear();
+            }
+            row.push_str(name);
+            row.push_str(if index + 1 < names.len() { ", " } else { "" });
+        }
+        line(out, format_args!("        {row}{extra}\n    );"));
+    }
+    out.push_str("}\n");
+}
+
+/// The texts as literals, with commas between them.
+fn list(texts: &[String]) -> String {
+    texts.iter().map(|text| literal(text)).collect::<Vec<_>>().join(", ")
 }
 
 /// `Field::required("order_no").max_length(64)`: what the runtime has to know about a field.
-pub(crate) fn field_row(field: &Field) -> TokenStream {
-    let wire = &field.wire;
-    let start = if field.presence.is_required() { quote!(Field::required(#wire)) } else { quote!(Field::optional(#wire)) };
-    let mut row = start;
+fn field_row(field: &Field) -> String {
+    let wire = literal(&field.wire);
+    let mut row = format!("Field::{}({wire})", if field.presence.is_required() { "required" } else { "optional" });
     if !field.aliases.is_empty() {
-        let aliases = &field.aliases;
-        row = quote!(#row.aliases(&[#(#aliases),*]));
+        let _ = write!(row, ".aliases(&[{}])", list(&field.aliases));
     }
     if matches!(field.presence, Presence::RequiredNullable | Presence::OptionalNullable) {
-        row = quote!(#row.nullable());
+        row.push_str(".nullable()");
     }
-    if field.sensitive {
-        row = quote!(#row.sensitive());
+    for (on, word) in [(field.sensitive, "sensitive"), (field.read_only, "read_only"), (field.write_only, "write_only")] {
+        if on {
+            let _ = write!(row, ".{word}()");
+        }
     }
-    if field.read_only {
-        row = quote!(#row.read_only());
-    }
-    if field.write_only {
-        row = quote!(#row.write_only());
-    }
-    value_row(row, &field.ty, &field.limits, field.accept, field.items.as_ref())
+    value_row(&mut row, &field.ty, &field.limits, field.accept, field.items.as_ref());
+    row
 }
 
-fn value_row(mut row: TokenStream, ty: &Ty, limits: &Limits, accept: Accept, items: Option<&Items>) -> TokenStream {
+fn value_row(row: &mut String, ty: &Ty, limits: &Limits, accept: Accept, items: Option<&Items>) {
     match ty {
         Ty::Decimal { text, places } => {
             if let Some(places) = places {
-                let places = Literal::u8_unsuffixed(*places);
-                row = quote!(#row.decimal(#places));
+                let _ = write!(row, ".decimal({places})");
             }
             if !text {
-                row = quote!(#row.as_number());
+                row.push_str(".as_number()");
             }
         }
-        Ty::Integer(Width::I64Text | Width::U64Text) => row = quote!(#row.as_text()),
+        Ty::Integer(Width::I64Text | Width::U64Text) => row.push_str(".as_text()"),
+        Ty::Option(inner) => return value_row(row, inner, limits, accept, items),
         Ty::List(inner) | Ty::Map(inner) => {
-            let item = match items {
+            const PLAIN: &str = "Field::item()";
+            let mut item = PLAIN.to_owned();
+            match items {
                 Some(items) => {
-                    let start = if items.sensitive { quote!(Field::item().sensitive()) } else { quote!(Field::item()) };
-                    value_row(start, inner, &items.limits, items.accept, None)
+                    if items.sensitive {
+                        item.push_str(".sensitive()");
+                    }
+                    value_row(&mut item, inner, &items.limits, items.accept, None);
                 }
-                None => value_row(quote!(Field::item()), inner, &Limits::default(), Accept::default(), None),
-            };
-            if item.to_string() != quote!(Field::item()).to_string() {
-                row = quote!(#row.items(&#item));
+                None => value_row(&mut item, inner, &Limits::default(), Accept::default(), None),
+            }
+            if item != PLAIN {
+                let _ = write!(row, ".items(&{item})");
             }
         }
         _ => {}
     }
-    let forms: Vec<TokenStream> = [
-        (accept.string, quote!(Accept::STRING)),
-        (accept.number, quote!(Accept::NUMBER)),
-        (accept.boolean, quote!(Accept::BOOLEAN)),
-        (accept.json_text, quote!(Accept::JSON_TEXT)),
-        (accept.empty, quote!(Accept::EMPTY)),
+    let forms: Vec<&str> = [
+        (accept.string, "STRING"),
+        (accept.number, "NUMBER"),
+        (accept.boolean, "BOOLEAN"),
+        (accept.json_text, "JSON_TEXT"),
+        (accept.empty, "EMPTY"),
     ]
     .into_iter()
     .filter_map(|(on, form)| on.then_some(form))
     .collect();
     if let Some((first, rest)) = forms.split_first() {
-        row = quote!(#row.accept(#first #(.and(#rest))*));
+        let rest: String = rest.iter().map(|form| format!(".and(Accept::{form})")).collect();
+        let _ = write!(row, ".accept(Accept::{first}{rest})");
     }
     for (value, name) in [
         (limits.min_length, "min_length"),
@@ -203,28 +222,22 @@ fn value_row(mut row: TokenStream, ty: &Ty, limits: &Limits, accept: Accept, ite
         (limits.max_items, "max_items"),
     ] {
         if let Some(value) = value {
-            let (name, value) = (ident(name), Literal::u64_unsuffixed(value));
-            row = quote!(#row.#name(#value));
+            let _ = write!(row, ".{name}({value})");
         }
     }
-    if let Some(pattern) = &limits.pattern {
-        row = quote!(#row.pattern(#pattern));
-    }
-    if let Some(bound) = &limits.minimum {
-        let name = ident(if limits.exclusive_minimum { "above" } else { "minimum" });
-        row = quote!(#row.#name(#bound));
-    }
-    if let Some(bound) = &limits.maximum {
-        let name = ident(if limits.exclusive_maximum { "below" } else { "maximum" });
-        row = quote!(#row.#name(#bound));
-    }
-    if let Some(step) = &limits.multiple_of {
-        row = quote!(#row.multiple_of(#step));
+    for (value, name) in [
+        (&limits.pattern, "pattern"),
+        (&limits.minimum, if limits.exclusive_minimum { "above" } else { "minimum" }),
+        (&limits.maximum, if limits.exclusive_maximum { "below" } else { "maximum" }),
+        (&limits.multiple_of, "multiple_of"),
+    ] {
+        if let Some(value) = value {
+            let _ = write!(row, ".{name}({})", literal(value));
+        }
     }
     if limits.unique_items {
-        row = quote!(#row.unique_items());
+        row.push_str(".unique_items()");
     }
-    row
 }
 
 /// The text of a field, with what a reader has to know beyond the description.

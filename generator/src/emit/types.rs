@@ -1,6 +1,6 @@
 //! Named types become structs, enums and unions, each with the one small impl that the runtime reads them by.
 
-use super::{docs, enums, structs, unions};
+use super::{docs, enums, format, structs, unions};
 use crate::ir::*;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -14,99 +14,99 @@ pub(crate) fn ident(name: &str) -> Ident {
 /// The member that keeps what the document does not name.
 pub const EXTRA: &str = "additional_properties";
 
-/// All items of one named type.
-pub(crate) fn type_def(api: &Api, id: TypeId) -> TokenStream {
-    let Some(def) = api.types.get(id.0) else { return TokenStream::new() };
+/// All items of one named type, which requests hold or do not (`sent`). An error is a fault of the generator.
+pub(crate) fn type_def(api: &Api, id: TypeId, sent: bool) -> Result<String, String> {
+    let Some(def) = api.types.get(id.0) else { return Ok(String::new()) };
     match &def.kind {
-        Kind::Struct(structure) => structs::structure_def(api, def, structure),
-        Kind::Enum(values) => enums::enum_def(def, values),
-        Kind::Union(union) => unions::union_def(api, def, union),
+        Kind::Struct(structure) => Ok(structs::structure_def(api, def, structure, sent)),
+        Kind::Enum(values) => format::file(enums::enum_def(def, values)),
+        Kind::Union(union) => format::file(unions::union_def(api, def, union)),
         Kind::Alias(ty) => {
             let (name, ty, docs) = (ident(&def.name), rust_ty(api, ty), docs::lines(&docs::prose(&def.docs, "")));
-            quote! { #docs pub type #name = #ty; }
+            format::file(quote! { #docs pub type #name = #ty; })
         }
     }
 }
 
 /// The Rust type of a value.
 pub(crate) fn rust_ty(api: &Api, ty: &Ty) -> TokenStream {
-    match ty {
-        Ty::String => quote!(String),
-        Ty::Bool => quote!(bool),
-        Ty::Integer(Width::I32) => quote!(i32),
-        Ty::Integer(Width::I64 | Width::I64Text) => quote!(i64),
-        Ty::Integer(Width::U32) => quote!(u32),
-        Ty::Integer(Width::U64 | Width::U64Text) => quote!(u64),
-        Ty::Float(Float::F32) => quote!(f32),
-        Ty::Float(Float::F64) => quote!(f64),
-        Ty::Decimal { .. } => quote!(Decimal),
-        Ty::DateTime => quote!(DateTime),
-        Ty::Date => quote!(Date),
-        Ty::Any => quote!(Value),
-        Ty::AnyObject => quote!(Map),
-        Ty::File => quote!(File),
-        Ty::List(inner) => {
-            let inner = rust_ty(api, inner);
-            quote!(Vec<#inner>)
-        }
-        Ty::Map(inner) => {
-            let inner = rust_ty(api, inner);
-            quote!(BTreeMap<String, #inner>)
-        }
-        Ty::Named(id) => type_name(api, *id),
-        Ty::Boxed(id) => {
-            let inner = type_name(api, *id);
-            quote!(Box<#inner>)
-        }
-    }
+    tokens(&rust_text(api, ty, ""))
+}
+
+/// Text that was made here as tokens.
+pub(super) fn tokens(text: &str) -> TokenStream {
+    // It holds names and brackets only, so it always parses.
+    text.parse().unwrap_or_default()
+}
+
+/// The Rust type of a value, as text, with `path` before the names of generated types.
+pub(crate) fn rust_text(api: &Api, ty: &Ty, path: &str) -> String {
+    let plain = match ty {
+        Ty::String => "String",
+        Ty::Bool => "bool",
+        Ty::Integer(Width::I32) => "i32",
+        Ty::Integer(Width::I64 | Width::I64Text) => "i64",
+        Ty::Integer(Width::U32) => "u32",
+        Ty::Integer(Width::U64 | Width::U64Text) => "u64",
+        Ty::Float(Float::F32) => "f32",
+        Ty::Float(Float::F64) => "f64",
+        Ty::Decimal { .. } => "Decimal",
+        Ty::DateTime => "DateTime",
+        Ty::Date => "Date",
+        Ty::Any => "Value",
+        Ty::AnyObject => "Map",
+        Ty::File => "File",
+        Ty::Option(inner) => return format!("Option<{}>", rust_text(api, inner, path)),
+        Ty::List(inner) => return format!("Vec<{}>", rust_text(api, inner, path)),
+        Ty::Map(inner) => return format!("BTreeMap<String, {}>", rust_text(api, inner, path)),
+        Ty::Named(id) => return format!("{path}{}", name(api, *id)),
+        Ty::Boxed(id) => return format!("Box<{path}{}>", name(api, *id)),
+    };
+    plain.to_owned()
 }
 
 /// The name of a type as generated modules see it.
-pub(crate) fn type_name(api: &Api, id: TypeId) -> TokenStream {
-    let name = api.types.get(id.0).map_or_else(|| ident("Value"), |def| ident(&def.name));
-    quote!(#name)
+fn name(api: &Api, id: TypeId) -> &str {
+    api.types.get(id.0).map_or("Value", |def| &def.name)
 }
 
 /// The type of a field, presence included.
-pub(crate) fn field_ty(api: &Api, field: &Field) -> TokenStream {
-    let ty = rust_ty(api, &field.ty);
+pub(crate) fn field_text(api: &Api, field: &Field, path: &str) -> String {
+    let ty = rust_text(api, &field.ty, path);
     match field.presence {
         Presence::Required => ty,
-        Presence::RequiredNullable | Presence::Optional => quote!(Option<#ty>),
-        Presence::OptionalNullable => quote!(Nullable<#ty>),
+        Presence::RequiredNullable | Presence::Optional => format!("Option<{ty}>"),
+        Presence::OptionalNullable => format!("Nullable<{ty}>"),
     }
 }
 
 /// The parameter type through which a value comes in, and the conversion from `name`.
-pub(crate) fn argument(api: &Api, ty: &Ty, name: &Ident) -> (TokenStream, TokenStream) {
+fn argument(api: &Api, ty: &Ty, name: &str, path: &str) -> (String, String) {
     match ty {
-        Ty::String => (quote!(impl Into<String>), quote!(#name.into())),
-        Ty::Boxed(id) => {
-            let ty = type_name(api, *id);
-            (ty, quote!(Box::new(#name)))
-        }
-        _ => (rust_ty(api, ty), quote!(#name)),
+        Ty::String => ("impl Into<String>".to_owned(), format!("{name}.into()")),
+        Ty::Boxed(id) => (format!("{path}{}", self::name(api, *id)), format!("Box::new({name})")),
+        _ => (rust_text(api, ty, path), name.to_owned()),
     }
 }
 
 /// Parameter and value for a required field in a constructor.
-pub(crate) fn required_argument(api: &Api, field: &Field, name: &Ident) -> (TokenStream, TokenStream) {
+pub(crate) fn required_argument(api: &Api, field: &Field, name: &str, path: &str) -> (String, String) {
     if field.presence == Presence::RequiredNullable {
-        return (field_ty(api, field), quote!(#name));
+        return (field_text(api, field, path), name.to_owned());
     }
-    argument(api, &field.ty, name)
+    argument(api, &field.ty, name, path)
 }
 
 /// Parameter and value for an optional field in a setter.
-pub(crate) fn optional_argument(api: &Api, field: &Field, name: &Ident) -> (TokenStream, TokenStream) {
-    let ty = rust_ty(api, &field.ty);
+pub(crate) fn optional_argument(api: &Api, field: &Field, name: &str, path: &str) -> (String, String) {
+    let ty = rust_text(api, &field.ty, path);
     match field.presence {
-        Presence::OptionalNullable => (quote!(impl Into<Nullable<#ty>>), quote!(#name.into())),
-        Presence::RequiredNullable => (quote!(Option<#ty>), quote!(#name)),
-        Presence::Required => argument(api, &field.ty, name),
+        Presence::OptionalNullable => (format!("impl Into<Nullable<{ty}>>"), format!("{name}.into()")),
+        Presence::RequiredNullable => (format!("Option<{ty}>"), name.to_owned()),
+        Presence::Required => argument(api, &field.ty, name, path),
         Presence::Optional => {
-            let (ty, value) = argument(api, &field.ty, name);
-            (ty, quote!(Some(#value)))
+            let (ty, value) = argument(api, &field.ty, name, path);
+            (ty, format!("Some({value})"))
         }
     }
 }
@@ -117,9 +117,9 @@ pub(crate) fn used_names(api: &Api, ids: &[TypeId]) -> BTreeSet<&'static str> {
     for def in ids.iter().filter_map(|id| api.types.get(id.0)) {
         match &def.kind {
             Kind::Struct(structure) => {
-                names.extend(["Object", "Shape", "Slot", "View", "object"]);
+                names.extend(["Object", "Shape", "members", "object"]);
                 for field in &structure.fields {
-                    names.extend(["Field", "Model"]);
+                    names.insert("Field");
                     foreign_names(&field.ty, &mut names);
                     if field.presence == Presence::OptionalNullable {
                         names.insert("Nullable");
@@ -135,6 +135,7 @@ pub(crate) fn used_names(api: &Api, ids: &[TypeId]) -> BTreeSet<&'static str> {
                     names.insert("Rule");
                 }
             }
+            Kind::Enum(values) if values.integer => names.extend(["IntegerEnumeration", "integer_enum"]),
             Kind::Enum(_) => names.extend(["Enumeration", "string_enum"]),
             Kind::Union(union) => {
                 names.extend(["Choice", "Model", "Slot", "Union", "Value", "View", "one_of"]);
@@ -155,7 +156,7 @@ pub(crate) fn foreign_names(ty: &Ty, out: &mut BTreeSet<&'static str>) {
         Ty::Any => "Value",
         Ty::AnyObject => "Map",
         Ty::File => "File",
-        Ty::List(inner) => return foreign_names(inner, out),
+        Ty::List(inner) | Ty::Option(inner) => return foreign_names(inner, out),
         Ty::Map(inner) => {
             foreign_names(inner, out);
             "BTreeMap"

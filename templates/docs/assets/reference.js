@@ -21,6 +21,7 @@
         }
         const first = document.querySelector('main > p');
         const links = first ? [...first.querySelectorAll('a[href]')] : [];
+        title(links.find(link => inside(link.href) === `${language}/README.html`) || document.querySelector('main h1'));
         const bar = document.querySelector('.right-buttons');
         const menu = document.createElement('div');
         menu.className = 'language-switch';
@@ -34,6 +35,15 @@
             menu.append(copy);
         }
         if (bar && menu.children.length) bar.prepend(menu);
+    }
+
+    // The book has one title, and a name in each language: on the way up from a page, or as the heading of the first.
+    function title(name) {
+        const bar = document.querySelector('.menu-title');
+        if (!bar || !name) return;
+        const [old, now] = [bar.textContent.trim(), name.textContent.trim()];
+        bar.textContent = now;
+        if (document.title.endsWith(old)) document.title = document.title.slice(0, -old.length) + now;
     }
 
     // Anchors of operations and types are the same in every language.
@@ -211,6 +221,20 @@
         }
     }
 
+    // A long page is divided; what stood there is linked under its old anchor.
+    function forward() {
+        const anchor = decodeURIComponent(location.hash.slice(1));
+        if (!anchor || document.getElementById(anchor)) return;
+        const links = [...document.querySelectorAll('main a[href]')].filter(link => link.pathname !== location.pathname);
+        const exact = links.find(link => decodeURIComponent(link.hash.slice(1)) === anchor);
+        if (exact) return location.replace(exact.href);
+        // Pages of types bear the first letters of the names on them; the most letters know best.
+        const letters = link => /^\w+…$/u.test(link.textContent) ? link.textContent.slice(0, -1).toLowerCase() : '';
+        const parts = links.filter(link => letters(link) && anchor.startsWith(letters(link)));
+        const part = parts.sort((one, other) => letters(other).length - letters(one).length)[0];
+        if (part) location.replace(`${part.href}#${anchor}`);
+    }
+
     function reachable() {
         const toggle = document.getElementById('mdbook-sidebar-toggle');
         if (toggle) toggle.setAttribute('role', 'button');
@@ -219,6 +243,7 @@
         }
     }
 
+    forward();
     languages();
     search();
     diagrams();

@@ -2,13 +2,11 @@
 
 //! Confirm reverses: requests, answers and what they are made of.
 
-use crate::runtime::{
-    Accept, Decimal, Field, Map, Model, Object, Rule, Shape, Slot, View, object,
-};
+use crate::runtime::{Accept, Decimal, Field, Map, Object, Rule, Shape, members, object};
 use super::{DivMember, ErrorType, ProdMode, Status};
 
 /// Names the confirm to take back.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConfirmReverseRequest {
     /// Function code by which the vendor's SDKs find the path, here `payments.confirm.reverse`. Not needed on the
@@ -27,10 +25,7 @@ pub struct CreateConfirmReverseRequest {
 impl CreateConfirmReverseRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
-    pub fn new(
-        payment_confirm_id: impl Into<String>,
-        order_no: impl Into<String>,
-    ) -> Self {
+    pub fn new(payment_confirm_id: impl Into<String>, order_no: impl Into<String>) -> Self {
         Self {
             payment_confirm_id: payment_confirm_id.into(),
             order_no: order_no.into(),
@@ -54,50 +49,20 @@ impl CreateConfirmReverseRequest {
 }
 
 impl Object for CreateConfirmReverseRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateConfirmReverseRequest",
-        &[
-            Field::optional("adapay_func_code").accept(Accept::EMPTY).max_length(64),
-            Field::required("payment_confirm_id").max_length(64),
-            Field::required("order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("reason").accept(Accept::EMPTY).max_length(512),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("CreateConfirmReverseRequest", &[
+        Field::optional("adapay_func_code").accept(Accept::EMPTY).max_length(64),
+        Field::required("payment_confirm_id").max_length(64),
+        Field::required("order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("reason").accept(Accept::EMPTY).max_length(512),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            adapay_func_code: Model::empty(),
-            payment_confirm_id: Model::empty(),
-            order_no: Model::empty(),
-            reason: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.adapay_func_code),
-            1 => Model::view(&self.payment_confirm_id),
-            2 => Model::view(&self.order_no),
-            3 => Model::view(&self.reason),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.adapay_func_code),
-            1 => Model::slot(&mut self.payment_confirm_id),
-            2 => Model::slot(&mut self.order_no),
-            3 => Model::slot(&mut self.reason),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 adapay_func_code, 1 payment_confirm_id, 2 order_no, 3 reason);
 }
 
 object!(CreateConfirmReverseRequest);
 
 /// Result of taking back a confirm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmReverseResult {
     /// Kind of object; always `confirm_reverse`.
@@ -132,7 +97,10 @@ impl ConfirmReverseResult {
     pub fn new(status: Status) -> Self {
         Self { status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl ConfirmReverseResult {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -205,84 +173,24 @@ impl ConfirmReverseResult {
 }
 
 impl Object for ConfirmReverseResult {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ConfirmReverseResult",
-        &[
-            Field::optional("object").max_length(32),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("order_no").max_length(64),
-            Field::optional("payment_confirm_id").max_length(64),
-            Field::optional("payment_confirm_reverse_id").max_length(64),
-            Field::optional("confirm_reverse_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14),
-            Field::required("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("ConfirmReverseResult", &[
+        Field::optional("object").max_length(32),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("order_no").max_length(64),
+        Field::optional("payment_confirm_id").max_length(64),
+        Field::optional("payment_confirm_reverse_id").max_length(64),
+        Field::optional("confirm_reverse_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14),
+        Field::required("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 object, 1 prod_mode, 2 order_no, 3 payment_confirm_id, 4 payment_confirm_reverse_id,
+        5 confirm_reverse_amt, 6 status, 7 error_code, 8 error_msg, 9 error_type, 10 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            prod_mode: Model::empty(),
-            order_no: Model::empty(),
-            payment_confirm_id: Model::empty(),
-            payment_confirm_reverse_id: Model::empty(),
-            confirm_reverse_amt: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.prod_mode),
-            2 => Model::view(&self.order_no),
-            3 => Model::view(&self.payment_confirm_id),
-            4 => Model::view(&self.payment_confirm_reverse_id),
-            5 => Model::view(&self.confirm_reverse_amt),
-            6 => Model::view(&self.status),
-            7 => Model::view(&self.error_code),
-            8 => Model::view(&self.error_msg),
-            9 => Model::view(&self.error_type),
-            10 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.prod_mode),
-            2 => Model::slot(&mut self.order_no),
-            3 => Model::slot(&mut self.payment_confirm_id),
-            4 => Model::slot(&mut self.payment_confirm_reverse_id),
-            5 => Model::slot(&mut self.confirm_reverse_amt),
-            6 => Model::slot(&mut self.status),
-            7 => Model::slot(&mut self.error_code),
-            8 => Model::slot(&mut self.error_msg),
-            9 => Model::slot(&mut self.error_type),
-            10 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(ConfirmReverseResult);
@@ -290,7 +198,7 @@ object!(ConfirmReverseResult);
 /// Find confirm reverses.
 ///
 /// Input of `queryConfirmReverses`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConfirmReversesRequest {
     /// Function code by which the vendor's SDKs find the path, here `payments.confirm.reverse.details`. Not needed on
@@ -343,63 +251,20 @@ impl QueryConfirmReversesRequest {
 }
 
 impl Object for QueryConfirmReversesRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-            "QueryConfirmReversesRequest",
-            &[
-                Field::optional("adapay_func_code").accept(Accept::EMPTY).max_length(64),
-                Field::optional("order_no")
-                    .accept(Accept::EMPTY)
-                    .max_length(64)
-                    .pattern("^[A-Za-z0-9_]+$"),
-                Field::optional("payment_confirm_id")
-                    .accept(Accept::EMPTY)
-                    .max_length(64),
-                Field::optional("payment_confirm_reverse_id")
-                    .accept(Accept::EMPTY)
-                    .max_length(64),
-            ],
-        )
-        .rules(
-            &[
-                Rule::AtLeastOne(
-                    &["order_no", "payment_confirm_id", "payment_confirm_reverse_id"],
-                ),
-            ],
-        );
-    fn empty() -> Self {
-        Self {
-            adapay_func_code: Model::empty(),
-            order_no: Model::empty(),
-            payment_confirm_id: Model::empty(),
-            payment_confirm_reverse_id: Model::empty(),
-        }
-    }
+    const SHAPE: &'static Shape = &Shape::new("QueryConfirmReversesRequest", &[
+        Field::optional("adapay_func_code").accept(Accept::EMPTY).max_length(64),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("payment_confirm_id").accept(Accept::EMPTY).max_length(64),
+        Field::optional("payment_confirm_reverse_id").accept(Accept::EMPTY).max_length(64),
+    ]).rules(&[Rule::AtLeastOne(&["order_no", "payment_confirm_id", "payment_confirm_reverse_id"])]);
 
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.adapay_func_code),
-            1 => Model::view(&self.order_no),
-            2 => Model::view(&self.payment_confirm_id),
-            3 => Model::view(&self.payment_confirm_reverse_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.adapay_func_code),
-            1 => Model::slot(&mut self.order_no),
-            2 => Model::slot(&mut self.payment_confirm_id),
-            3 => Model::slot(&mut self.payment_confirm_reverse_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 adapay_func_code, 1 order_no, 2 payment_confirm_id, 3 payment_confirm_reverse_id);
 }
 
 object!(QueryConfirmReversesRequest);
 
 /// The confirm reverses a query found.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmReverseList {
     /// Whether the object lives in production (`true`) or in mock mode (`false`).
@@ -426,7 +291,10 @@ impl ConfirmReverseList {
     pub fn new(status: Status) -> Self {
         Self { status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl ConfirmReverseList {
     /// Sets [`prod_mode`](Self::prod_mode).
     #[must_use]
     pub fn prod_mode(mut self, value: ProdMode) -> Self {
@@ -471,72 +339,26 @@ impl ConfirmReverseList {
 }
 
 impl Object for ConfirmReverseList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ConfirmReverseList",
-        &[
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("confirm_reverses")
-                .accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::required("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("ConfirmReverseList", &[
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("confirm_reverses").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::required("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 prod_mode, 1 confirm_reverses, 2 status, 3 error_code, 4 error_msg, 5 error_type,
+        6 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            prod_mode: Model::empty(),
-            confirm_reverses: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.prod_mode),
-            1 => Model::view(&self.confirm_reverses),
-            2 => Model::view(&self.status),
-            3 => Model::view(&self.error_code),
-            4 => Model::view(&self.error_msg),
-            5 => Model::view(&self.error_type),
-            6 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.prod_mode),
-            1 => Model::slot(&mut self.confirm_reverses),
-            2 => Model::slot(&mut self.status),
-            3 => Model::slot(&mut self.error_code),
-            4 => Model::slot(&mut self.error_msg),
-            5 => Model::slot(&mut self.error_type),
-            6 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(ConfirmReverseList);
 
 /// One confirm taken back, as the query returns it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmReverse {
     /// Order number of the confirm reverse, given by the merchant.
@@ -570,7 +392,10 @@ impl ConfirmReverse {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl ConfirmReverse {
     /// Sets [`order_no`](Self::order_no).
     #[must_use]
     pub fn order_no(mut self, value: impl Into<String>) -> Self {
@@ -643,80 +468,23 @@ impl ConfirmReverse {
 }
 
 impl Object for ConfirmReverse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ConfirmReverse",
-        &[
-            Field::optional("order_no").max_length(64),
-            Field::optional("payment_confirm_id").max_length(64),
-            Field::optional("payment_confirm_reverse_id").max_length(64),
-            Field::optional("confirm_reverse_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14),
-            Field::optional("div_members").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("status").max_length(64),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("ConfirmReverse", &[
+        Field::optional("order_no").max_length(64),
+        Field::optional("payment_confirm_id").max_length(64),
+        Field::optional("payment_confirm_reverse_id").max_length(64),
+        Field::optional("confirm_reverse_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14),
+        Field::optional("div_members").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("status").max_length(64),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 order_no, 1 payment_confirm_id, 2 payment_confirm_reverse_id, 3 confirm_reverse_amt,
+        4 div_members, 5 status, 6 error_code, 7 error_msg, 8 error_type, 9 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            order_no: Model::empty(),
-            payment_confirm_id: Model::empty(),
-            payment_confirm_reverse_id: Model::empty(),
-            confirm_reverse_amt: Model::empty(),
-            div_members: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.order_no),
-            1 => Model::view(&self.payment_confirm_id),
-            2 => Model::view(&self.payment_confirm_reverse_id),
-            3 => Model::view(&self.confirm_reverse_amt),
-            4 => Model::view(&self.div_members),
-            5 => Model::view(&self.status),
-            6 => Model::view(&self.error_code),
-            7 => Model::view(&self.error_msg),
-            8 => Model::view(&self.error_type),
-            9 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.order_no),
-            1 => Model::slot(&mut self.payment_confirm_id),
-            2 => Model::slot(&mut self.payment_confirm_reverse_id),
-            3 => Model::slot(&mut self.confirm_reverse_amt),
-            4 => Model::slot(&mut self.div_members),
-            5 => Model::slot(&mut self.status),
-            6 => Model::slot(&mut self.error_code),
-            7 => Model::slot(&mut self.error_msg),
-            8 => Model::slot(&mut self.error_type),
-            9 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(ConfirmReverse);

@@ -3,13 +3,12 @@
 //! Corporate members: requests, answers and what they are made of.
 
 use crate::runtime::{
-    Accept, Enumeration, Field, File, Map, Model, Object, Shape, Slot, View, object,
-    string_enum,
+    Accept, Enumeration, Field, File, Map, Object, Shape, members, object, string_enum,
 };
 use super::{BankAccountType, ErrorType, ProdMode, SettleAccount, Status};
 
 /// Application for a company member, sent as a form with one file.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCorpMemberRequest {
     /// Application id, as shown in the Adapay console.
@@ -163,132 +162,44 @@ impl CreateCorpMemberRequest {
 }
 
 impl Object for CreateCorpMemberRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateCorpMemberRequest",
-        &[
-            Field::required("app_id").max_length(64),
-            Field::required("order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::required("name").max_length(50),
-            Field::required("prov_code").max_length(4),
-            Field::required("area_code").max_length(4),
-            Field::required("social_credit_code").max_length(18),
-            Field::required("social_credit_code_expires").max_length(8),
-            Field::required("business_scope").max_length(200),
-            Field::required("legal_person").sensitive().max_length(20),
-            Field::required("legal_cert_id").sensitive().max_length(20),
-            Field::required("legal_cert_id_expires").max_length(8),
-            Field::required("legal_mp").sensitive().max_length(11),
-            Field::required("address").max_length(256),
-            Field::optional("zip_code").accept(Accept::EMPTY).max_length(6),
-            Field::optional("telphone").sensitive().accept(Accept::EMPTY).max_length(30),
-            Field::optional("email").sensitive().accept(Accept::EMPTY).max_length(40),
-            Field::required("attach_file").sensitive(),
-            Field::optional("bank_code").accept(Accept::EMPTY).max_length(8),
-            Field::optional("bank_acct_type").accept(Accept::EMPTY),
-            Field::optional("card_no").sensitive().accept(Accept::EMPTY).max_length(40),
-            Field::optional("card_name")
-                .sensitive()
-                .accept(Accept::EMPTY)
-                .max_length(64),
-            Field::optional("notify_url")
-                .accept(Accept::EMPTY)
-                .max_length(250)
-                .pattern("^https?://[^?#\\s]+$"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CreateCorpMemberRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::required("order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::required("name").max_length(50),
+        Field::required("prov_code").max_length(4),
+        Field::required("area_code").max_length(4),
+        Field::required("social_credit_code").max_length(18),
+        Field::required("social_credit_code_expires").max_length(8),
+        Field::required("business_scope").max_length(200),
+        Field::required("legal_person").sensitive().max_length(20),
+        Field::required("legal_cert_id").sensitive().max_length(20),
+        Field::required("legal_cert_id_expires").max_length(8),
+        Field::required("legal_mp").sensitive().max_length(11),
+        Field::required("address").max_length(256),
+        Field::optional("zip_code").accept(Accept::EMPTY).max_length(6),
+        Field::optional("telphone").sensitive().accept(Accept::EMPTY).max_length(30),
+        Field::optional("email").sensitive().accept(Accept::EMPTY).max_length(40),
+        Field::required("attach_file").sensitive(),
+        Field::optional("bank_code").accept(Accept::EMPTY).max_length(8),
+        Field::optional("bank_acct_type").accept(Accept::EMPTY),
+        Field::optional("card_no").sensitive().accept(Accept::EMPTY).max_length(40),
+        Field::optional("card_name").sensitive().accept(Accept::EMPTY).max_length(64),
+        Field::optional("notify_url").accept(Accept::EMPTY).max_length(250).pattern("^https?://[^?#\\s]+$"),
+    ]);
+
+    members!(
+        0 app_id, 1 order_no, 2 member_id, 3 name, 4 prov_code, 5 area_code, 6 social_credit_code,
+        7 social_credit_code_expires, 8 business_scope, 9 legal_person, 10 legal_cert_id,
+        11 legal_cert_id_expires, 12 legal_mp, 13 address, 14 zip_code, 15 telphone, 16 email,
+        17 attach_file, 18 bank_code, 19 bank_acct_type, 20 card_no, 21 card_name, 22 notify_url
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            order_no: Model::empty(),
-            member_id: Model::empty(),
-            name: Model::empty(),
-            prov_code: Model::empty(),
-            area_code: Model::empty(),
-            social_credit_code: Model::empty(),
-            social_credit_code_expires: Model::empty(),
-            business_scope: Model::empty(),
-            legal_person: Model::empty(),
-            legal_cert_id: Model::empty(),
-            legal_cert_id_expires: Model::empty(),
-            legal_mp: Model::empty(),
-            address: Model::empty(),
-            zip_code: Model::empty(),
-            telphone: Model::empty(),
-            email: Model::empty(),
-            attach_file: Model::empty(),
-            bank_code: Model::empty(),
-            bank_acct_type: Model::empty(),
-            card_no: Model::empty(),
-            card_name: Model::empty(),
-            notify_url: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.order_no),
-            2 => Model::view(&self.member_id),
-            3 => Model::view(&self.name),
-            4 => Model::view(&self.prov_code),
-            5 => Model::view(&self.area_code),
-            6 => Model::view(&self.social_credit_code),
-            7 => Model::view(&self.social_credit_code_expires),
-            8 => Model::view(&self.business_scope),
-            9 => Model::view(&self.legal_person),
-            10 => Model::view(&self.legal_cert_id),
-            11 => Model::view(&self.legal_cert_id_expires),
-            12 => Model::view(&self.legal_mp),
-            13 => Model::view(&self.address),
-            14 => Model::view(&self.zip_code),
-            15 => Model::view(&self.telphone),
-            16 => Model::view(&self.email),
-            17 => Model::view(&self.attach_file),
-            18 => Model::view(&self.bank_code),
-            19 => Model::view(&self.bank_acct_type),
-            20 => Model::view(&self.card_no),
-            21 => Model::view(&self.card_name),
-            22 => Model::view(&self.notify_url),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.order_no),
-            2 => Model::slot(&mut self.member_id),
-            3 => Model::slot(&mut self.name),
-            4 => Model::slot(&mut self.prov_code),
-            5 => Model::slot(&mut self.area_code),
-            6 => Model::slot(&mut self.social_credit_code),
-            7 => Model::slot(&mut self.social_credit_code_expires),
-            8 => Model::slot(&mut self.business_scope),
-            9 => Model::slot(&mut self.legal_person),
-            10 => Model::slot(&mut self.legal_cert_id),
-            11 => Model::slot(&mut self.legal_cert_id_expires),
-            12 => Model::slot(&mut self.legal_mp),
-            13 => Model::slot(&mut self.address),
-            14 => Model::slot(&mut self.zip_code),
-            15 => Model::slot(&mut self.telphone),
-            16 => Model::slot(&mut self.email),
-            17 => Model::slot(&mut self.attach_file),
-            18 => Model::slot(&mut self.bank_code),
-            19 => Model::slot(&mut self.bank_acct_type),
-            20 => Model::slot(&mut self.card_no),
-            21 => Model::slot(&mut self.card_name),
-            22 => Model::slot(&mut self.notify_url),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(CreateCorpMemberRequest);
 
 /// Receipt for an application to create or change a company member.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CorpMemberApplication {
     /// Order number of the application.
@@ -319,12 +230,12 @@ impl CorpMemberApplication {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(member_id: impl Into<String>) -> Self {
-        Self {
-            member_id: member_id.into(),
-            ..Object::empty()
-        }
+        Self { member_id: member_id.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl CorpMemberApplication {
     /// Sets [`order_no`](Self::order_no).
     #[must_use]
     pub fn order_no(mut self, value: impl Into<String>) -> Self {
@@ -390,87 +301,30 @@ impl CorpMemberApplication {
 }
 
 impl Object for CorpMemberApplication {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CorpMemberApplication",
-        &[
-            Field::optional("order_no").max_length(64),
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("app_id").max_length(64),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CorpMemberApplication", &[
+        Field::optional("order_no").max_length(64),
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("app_id").max_length(64),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14).pattern("^[0-9]{10,14}$"),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 order_no, 1 member_id, 2 app_id, 3 created_time, 4 prod_mode, 5 status, 6 error_code,
+        7 error_msg, 8 error_type, 9 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            order_no: Model::empty(),
-            member_id: Model::empty(),
-            app_id: Model::empty(),
-            created_time: Model::empty(),
-            prod_mode: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.order_no),
-            1 => Model::view(&self.member_id),
-            2 => Model::view(&self.app_id),
-            3 => Model::view(&self.created_time),
-            4 => Model::view(&self.prod_mode),
-            5 => Model::view(&self.status),
-            6 => Model::view(&self.error_code),
-            7 => Model::view(&self.error_msg),
-            8 => Model::view(&self.error_type),
-            9 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.order_no),
-            1 => Model::slot(&mut self.member_id),
-            2 => Model::slot(&mut self.app_id),
-            3 => Model::slot(&mut self.created_time),
-            4 => Model::slot(&mut self.prod_mode),
-            5 => Model::slot(&mut self.status),
-            6 => Model::slot(&mut self.error_code),
-            7 => Model::slot(&mut self.error_msg),
-            8 => Model::slot(&mut self.error_type),
-            9 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(CorpMemberApplication);
 
 /// Changes to a company member; only the fields to change are sent. The social credit code and the bank fields
 /// cannot be changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCorpMemberRequest {
     /// Application id, as shown in the Adapay console.
@@ -637,111 +491,33 @@ impl UpdateCorpMemberRequest {
 }
 
 impl Object for UpdateCorpMemberRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateCorpMemberRequest",
-        &[
-            Field::required("app_id").max_length(64),
-            Field::required("order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("name").accept(Accept::EMPTY).max_length(50),
-            Field::optional("prov_code").accept(Accept::EMPTY).max_length(4),
-            Field::optional("area_code").accept(Accept::EMPTY).max_length(4),
-            Field::optional("social_credit_code_expires")
-                .accept(Accept::EMPTY)
-                .max_length(8),
-            Field::optional("business_scope").accept(Accept::EMPTY).max_length(200),
-            Field::optional("legal_person")
-                .sensitive()
-                .accept(Accept::EMPTY)
-                .max_length(20),
-            Field::optional("legal_cert_id")
-                .sensitive()
-                .accept(Accept::EMPTY)
-                .max_length(20),
-            Field::optional("legal_cert_id_expires").accept(Accept::EMPTY).max_length(8),
-            Field::optional("legal_mp").sensitive().accept(Accept::EMPTY).max_length(11),
-            Field::optional("address").accept(Accept::EMPTY).max_length(256),
-            Field::optional("zip_code").accept(Accept::EMPTY).max_length(6),
-            Field::optional("telphone").sensitive().accept(Accept::EMPTY).max_length(30),
-            Field::optional("email").sensitive().accept(Accept::EMPTY).max_length(40),
-            Field::optional("attach_file").sensitive(),
-            Field::optional("notify_url")
-                .accept(Accept::EMPTY)
-                .max_length(250)
-                .pattern("^https?://[^?#\\s]+$"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("UpdateCorpMemberRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::required("order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("name").accept(Accept::EMPTY).max_length(50),
+        Field::optional("prov_code").accept(Accept::EMPTY).max_length(4),
+        Field::optional("area_code").accept(Accept::EMPTY).max_length(4),
+        Field::optional("social_credit_code_expires").accept(Accept::EMPTY).max_length(8),
+        Field::optional("business_scope").accept(Accept::EMPTY).max_length(200),
+        Field::optional("legal_person").sensitive().accept(Accept::EMPTY).max_length(20),
+        Field::optional("legal_cert_id").sensitive().accept(Accept::EMPTY).max_length(20),
+        Field::optional("legal_cert_id_expires").accept(Accept::EMPTY).max_length(8),
+        Field::optional("legal_mp").sensitive().accept(Accept::EMPTY).max_length(11),
+        Field::optional("address").accept(Accept::EMPTY).max_length(256),
+        Field::optional("zip_code").accept(Accept::EMPTY).max_length(6),
+        Field::optional("telphone").sensitive().accept(Accept::EMPTY).max_length(30),
+        Field::optional("email").sensitive().accept(Accept::EMPTY).max_length(40),
+        Field::optional("attach_file").sensitive(),
+        Field::optional("notify_url").accept(Accept::EMPTY).max_length(250).pattern("^https?://[^?#\\s]+$"),
+    ]);
+
+    members!(
+        0 app_id, 1 order_no, 2 member_id, 3 name, 4 prov_code, 5 area_code,
+        6 social_credit_code_expires, 7 business_scope, 8 legal_person, 9 legal_cert_id,
+        10 legal_cert_id_expires, 11 legal_mp, 12 address, 13 zip_code, 14 telphone, 15 email,
+        16 attach_file, 17 notify_url
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            order_no: Model::empty(),
-            member_id: Model::empty(),
-            name: Model::empty(),
-            prov_code: Model::empty(),
-            area_code: Model::empty(),
-            social_credit_code_expires: Model::empty(),
-            business_scope: Model::empty(),
-            legal_person: Model::empty(),
-            legal_cert_id: Model::empty(),
-            legal_cert_id_expires: Model::empty(),
-            legal_mp: Model::empty(),
-            address: Model::empty(),
-            zip_code: Model::empty(),
-            telphone: Model::empty(),
-            email: Model::empty(),
-            attach_file: Model::empty(),
-            notify_url: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.order_no),
-            2 => Model::view(&self.member_id),
-            3 => Model::view(&self.name),
-            4 => Model::view(&self.prov_code),
-            5 => Model::view(&self.area_code),
-            6 => Model::view(&self.social_credit_code_expires),
-            7 => Model::view(&self.business_scope),
-            8 => Model::view(&self.legal_person),
-            9 => Model::view(&self.legal_cert_id),
-            10 => Model::view(&self.legal_cert_id_expires),
-            11 => Model::view(&self.legal_mp),
-            12 => Model::view(&self.address),
-            13 => Model::view(&self.zip_code),
-            14 => Model::view(&self.telphone),
-            15 => Model::view(&self.email),
-            16 => Model::view(&self.attach_file),
-            17 => Model::view(&self.notify_url),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.order_no),
-            2 => Model::slot(&mut self.member_id),
-            3 => Model::slot(&mut self.name),
-            4 => Model::slot(&mut self.prov_code),
-            5 => Model::slot(&mut self.area_code),
-            6 => Model::slot(&mut self.social_credit_code_expires),
-            7 => Model::slot(&mut self.business_scope),
-            8 => Model::slot(&mut self.legal_person),
-            9 => Model::slot(&mut self.legal_cert_id),
-            10 => Model::slot(&mut self.legal_cert_id_expires),
-            11 => Model::slot(&mut self.legal_mp),
-            12 => Model::slot(&mut self.address),
-            13 => Model::slot(&mut self.zip_code),
-            14 => Model::slot(&mut self.telphone),
-            15 => Model::slot(&mut self.email),
-            16 => Model::slot(&mut self.attach_file),
-            17 => Model::slot(&mut self.notify_url),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(UpdateCorpMemberRequest);
@@ -749,7 +525,7 @@ object!(UpdateCorpMemberRequest);
 /// Read a company member.
 ///
 /// Input of `getCorpMember`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetCorpMemberRequest {
     /// Id of the company member in the merchant's own system.
@@ -762,51 +538,24 @@ impl GetCorpMemberRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(member_id: impl Into<String>, app_id: impl Into<String>) -> Self {
-        Self {
-            member_id: member_id.into(),
-            app_id: app_id.into(),
-        }
+        Self { member_id: member_id.into(), app_id: app_id.into() }
     }
 }
 
 impl Object for GetCorpMemberRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetCorpMemberRequest",
-        &[
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::required("app_id").max_length(64),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("GetCorpMemberRequest", &[
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::required("app_id").max_length(64),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            member_id: Model::empty(),
-            app_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.member_id),
-            1 => Model::view(&self.app_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.member_id),
-            1 => Model::slot(&mut self.app_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 member_id, 1 app_id);
 }
 
 object!(GetCorpMemberRequest);
 
 /// A company known to Adapay under an id of the merchant, with the state of its audit. Fields that are not set
 /// come as empty strings.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CorpMember {
     /// Application id, as shown in the Adapay console.
@@ -880,12 +629,12 @@ impl CorpMember {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(member_id: impl Into<String>) -> Self {
-        Self {
-            member_id: member_id.into(),
-            ..Object::empty()
-        }
+        Self { member_id: member_id.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl CorpMember {
     /// Sets [`app_id`](Self::app_id).
     #[must_use]
     pub fn app_id(mut self, value: impl Into<String>) -> Self {
@@ -1098,164 +847,48 @@ impl CorpMember {
 }
 
 impl Object for CorpMember {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CorpMember",
-        &[
-            Field::optional("app_id").max_length(64),
-            Field::optional("order_no").accept(Accept::EMPTY).max_length(64),
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("name").accept(Accept::EMPTY).max_length(50),
-            Field::optional("prov_code").accept(Accept::EMPTY).max_length(4),
-            Field::optional("area_code").accept(Accept::EMPTY).max_length(4),
-            Field::optional("social_credit_code").accept(Accept::EMPTY).max_length(18),
-            Field::optional("social_credit_code_expires")
-                .accept(Accept::EMPTY)
-                .max_length(8),
-            Field::optional("business_scope").accept(Accept::EMPTY).max_length(200),
-            Field::optional("legal_person").sensitive().accept(Accept::EMPTY),
-            Field::optional("legal_cert_id").sensitive().accept(Accept::EMPTY),
-            Field::optional("legal_cert_id_expires").accept(Accept::EMPTY).max_length(8),
-            Field::optional("legal_mp").sensitive().accept(Accept::EMPTY),
-            Field::optional("address").accept(Accept::EMPTY).max_length(256),
-            Field::optional("zip_code").accept(Accept::EMPTY).max_length(6),
-            Field::optional("telphone").sensitive().accept(Accept::EMPTY),
-            Field::optional("email").sensitive().accept(Accept::EMPTY),
-            Field::optional("attach_file").sensitive().accept(Accept::EMPTY),
-            Field::optional("bank_code").accept(Accept::EMPTY).max_length(8),
-            Field::optional("bank_acct_type").accept(Accept::EMPTY),
-            Field::optional("card_no").sensitive().accept(Accept::EMPTY),
-            Field::optional("card_name").sensitive().accept(Accept::EMPTY),
-            Field::optional("settle_accounts")
-                .accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("audit_state").accept(Accept::EMPTY),
-            Field::optional("audit_desc").accept(Accept::EMPTY).max_length(128),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CorpMember", &[
+        Field::optional("app_id").max_length(64),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64),
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("name").accept(Accept::EMPTY).max_length(50),
+        Field::optional("prov_code").accept(Accept::EMPTY).max_length(4),
+        Field::optional("area_code").accept(Accept::EMPTY).max_length(4),
+        Field::optional("social_credit_code").accept(Accept::EMPTY).max_length(18),
+        Field::optional("social_credit_code_expires").accept(Accept::EMPTY).max_length(8),
+        Field::optional("business_scope").accept(Accept::EMPTY).max_length(200),
+        Field::optional("legal_person").sensitive().accept(Accept::EMPTY),
+        Field::optional("legal_cert_id").sensitive().accept(Accept::EMPTY),
+        Field::optional("legal_cert_id_expires").accept(Accept::EMPTY).max_length(8),
+        Field::optional("legal_mp").sensitive().accept(Accept::EMPTY),
+        Field::optional("address").accept(Accept::EMPTY).max_length(256),
+        Field::optional("zip_code").accept(Accept::EMPTY).max_length(6),
+        Field::optional("telphone").sensitive().accept(Accept::EMPTY),
+        Field::optional("email").sensitive().accept(Accept::EMPTY),
+        Field::optional("attach_file").sensitive().accept(Accept::EMPTY),
+        Field::optional("bank_code").accept(Accept::EMPTY).max_length(8),
+        Field::optional("bank_acct_type").accept(Accept::EMPTY),
+        Field::optional("card_no").sensitive().accept(Accept::EMPTY),
+        Field::optional("card_name").sensitive().accept(Accept::EMPTY),
+        Field::optional("settle_accounts").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("audit_state").accept(Accept::EMPTY),
+        Field::optional("audit_desc").accept(Accept::EMPTY).max_length(128),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 app_id, 1 order_no, 2 member_id, 3 name, 4 prov_code, 5 area_code, 6 social_credit_code,
+        7 social_credit_code_expires, 8 business_scope, 9 legal_person, 10 legal_cert_id,
+        11 legal_cert_id_expires, 12 legal_mp, 13 address, 14 zip_code, 15 telphone, 16 email,
+        17 attach_file, 18 bank_code, 19 bank_acct_type, 20 card_no, 21 card_name,
+        22 settle_accounts, 23 audit_state, 24 audit_desc, 25 prod_mode, 26 status, 27 error_code,
+        28 error_msg, 29 error_type, 30 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            order_no: Model::empty(),
-            member_id: Model::empty(),
-            name: Model::empty(),
-            prov_code: Model::empty(),
-            area_code: Model::empty(),
-            social_credit_code: Model::empty(),
-            social_credit_code_expires: Model::empty(),
-            business_scope: Model::empty(),
-            legal_person: Model::empty(),
-            legal_cert_id: Model::empty(),
-            legal_cert_id_expires: Model::empty(),
-            legal_mp: Model::empty(),
-            address: Model::empty(),
-            zip_code: Model::empty(),
-            telphone: Model::empty(),
-            email: Model::empty(),
-            attach_file: Model::empty(),
-            bank_code: Model::empty(),
-            bank_acct_type: Model::empty(),
-            card_no: Model::empty(),
-            card_name: Model::empty(),
-            settle_accounts: Model::empty(),
-            audit_state: Model::empty(),
-            audit_desc: Model::empty(),
-            prod_mode: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.order_no),
-            2 => Model::view(&self.member_id),
-            3 => Model::view(&self.name),
-            4 => Model::view(&self.prov_code),
-            5 => Model::view(&self.area_code),
-            6 => Model::view(&self.social_credit_code),
-            7 => Model::view(&self.social_credit_code_expires),
-            8 => Model::view(&self.business_scope),
-            9 => Model::view(&self.legal_person),
-            10 => Model::view(&self.legal_cert_id),
-            11 => Model::view(&self.legal_cert_id_expires),
-            12 => Model::view(&self.legal_mp),
-            13 => Model::view(&self.address),
-            14 => Model::view(&self.zip_code),
-            15 => Model::view(&self.telphone),
-            16 => Model::view(&self.email),
-            17 => Model::view(&self.attach_file),
-            18 => Model::view(&self.bank_code),
-            19 => Model::view(&self.bank_acct_type),
-            20 => Model::view(&self.card_no),
-            21 => Model::view(&self.card_name),
-            22 => Model::view(&self.settle_accounts),
-            23 => Model::view(&self.audit_state),
-            24 => Model::view(&self.audit_desc),
-            25 => Model::view(&self.prod_mode),
-            26 => Model::view(&self.status),
-            27 => Model::view(&self.error_code),
-            28 => Model::view(&self.error_msg),
-            29 => Model::view(&self.error_type),
-            30 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.order_no),
-            2 => Model::slot(&mut self.member_id),
-            3 => Model::slot(&mut self.name),
-            4 => Model::slot(&mut self.prov_code),
-            5 => Model::slot(&mut self.area_code),
-            6 => Model::slot(&mut self.social_credit_code),
-            7 => Model::slot(&mut self.social_credit_code_expires),
-            8 => Model::slot(&mut self.business_scope),
-            9 => Model::slot(&mut self.legal_person),
-            10 => Model::slot(&mut self.legal_cert_id),
-            11 => Model::slot(&mut self.legal_cert_id_expires),
-            12 => Model::slot(&mut self.legal_mp),
-            13 => Model::slot(&mut self.address),
-            14 => Model::slot(&mut self.zip_code),
-            15 => Model::slot(&mut self.telphone),
-            16 => Model::slot(&mut self.email),
-            17 => Model::slot(&mut self.attach_file),
-            18 => Model::slot(&mut self.bank_code),
-            19 => Model::slot(&mut self.bank_acct_type),
-            20 => Model::slot(&mut self.card_no),
-            21 => Model::slot(&mut self.card_name),
-            22 => Model::slot(&mut self.settle_accounts),
-            23 => Model::slot(&mut self.audit_state),
-            24 => Model::slot(&mut self.audit_desc),
-            25 => Model::slot(&mut self.prod_mode),
-            26 => Model::slot(&mut self.status),
-            27 => Model::slot(&mut self.error_code),
-            28 => Model::slot(&mut self.error_msg),
-            29 => Model::slot(&mut self.error_type),
-            30 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(CorpMember);

@@ -3,13 +3,12 @@
 //! What notifications carry.
 
 use crate::runtime::{
-    Accept, Decimal, Enumeration, Field, Map, Model, Object, Shape, Slot, View, object,
-    string_enum,
+    Accept, Decimal, Enumeration, Field, Map, Object, Shape, members, object, string_enum,
 };
 use super::{AuditState, PayChannel, PaymentExpend, ProdMode, Status};
 
 /// The form fields of a notification.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
     /// Id of the event, unique; the same on every attempt to deliver it.
@@ -35,19 +34,13 @@ pub struct Notification {
 impl Notification {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
-    pub fn new(
-        type_: impl Into<String>,
-        data: impl Into<String>,
-        sign: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: type_.into(),
-            data: data.into(),
-            sign: sign.into(),
-            ..Object::empty()
-        }
+    pub fn new(type_: impl Into<String>, data: impl Into<String>, sign: impl Into<String>) -> Self {
+        Self { type_: type_.into(), data: data.into(), sign: sign.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl Notification {
     /// Sets [`id`](Self::id).
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -85,79 +78,27 @@ impl Notification {
 }
 
 impl Object for Notification {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Notification",
-        &[
-            Field::optional("id"),
-            Field::required("type"),
-            Field::optional("object"),
-            Field::optional("created_time")
-                .aliases(&["create_time"])
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("app_id").max_length(64),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::required("data").sensitive(),
-            Field::required("sign"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("Notification", &[
+        Field::optional("id"),
+        Field::required("type"),
+        Field::optional("object"),
+        Field::optional("created_time").aliases(&["create_time"]).accept(Accept::NUMBER.and(Accept::EMPTY)).pattern("^[0-9]{10,14}$"),
+        Field::optional("app_id").max_length(64),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::required("data").sensitive(),
+        Field::required("sign"),
+    ]);
+
+    members!(
+        0 id, 1 type_, 2 object, 3 created_time, 4 app_id, 5 prod_mode, 6 data, 7 sign; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            type_: Model::empty(),
-            object: Model::empty(),
-            created_time: Model::empty(),
-            app_id: Model::empty(),
-            prod_mode: Model::empty(),
-            data: Model::empty(),
-            sign: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.type_),
-            2 => Model::view(&self.object),
-            3 => Model::view(&self.created_time),
-            4 => Model::view(&self.app_id),
-            5 => Model::view(&self.prod_mode),
-            6 => Model::view(&self.data),
-            7 => Model::view(&self.sign),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.type_),
-            2 => Model::slot(&mut self.object),
-            3 => Model::slot(&mut self.created_time),
-            4 => Model::slot(&mut self.app_id),
-            5 => Model::slot(&mut self.prod_mode),
-            6 => Model::slot(&mut self.data),
-            7 => Model::slot(&mut self.sign),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(Notification);
 
 /// A payment that succeeded or failed. Older notifications also carry the fee, the currency, the query address,
 /// the mode and the note.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentEvent {
     /// Id Adapay gave the payment.
@@ -208,13 +149,12 @@ impl PaymentEvent {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, status: Status) -> Self {
-        Self {
-            id: id.into(),
-            status,
-            ..Object::empty()
-        }
+        Self { id: id.into(), status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl PaymentEvent {
     /// Sets [`order_no`](Self::order_no).
     #[must_use]
     pub fn order_no(mut self, value: impl Into<String>) -> Self {
@@ -343,139 +283,42 @@ impl PaymentEvent {
 }
 
 impl Object for PaymentEvent {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PaymentEvent",
-        &[
-            Field::required("id").max_length(64),
-            Field::optional("order_no")
-                .accept(Accept::EMPTY)
-                .max_length(64)
-                .pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("app_id").max_length(64),
-            Field::optional("pay_channel").accept(Accept::EMPTY).max_length(20),
-            Field::optional("pay_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("fee_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(20),
-            Field::optional("currency").max_length(3),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("end_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("expend").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("party_order_id").max_length(64),
-            Field::optional("out_trans_id").max_length(64),
-            Field::optional("query_url").max_length(128),
-            Field::optional("description").max_length(128),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::required("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("PaymentEvent", &[
+        Field::required("id").max_length(64),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("app_id").max_length(64),
+        Field::optional("pay_channel").accept(Accept::EMPTY).max_length(20),
+        Field::optional("pay_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("fee_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(20),
+        Field::optional("currency").max_length(3),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14).pattern("^[0-9]{10,14}$"),
+        Field::optional("end_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14).pattern("^[0-9]{10,14}$"),
+        Field::optional("expend").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("party_order_id").max_length(64),
+        Field::optional("out_trans_id").max_length(64),
+        Field::optional("query_url").max_length(128),
+        Field::optional("description").max_length(128),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::required("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 order_no, 2 app_id, 3 pay_channel, 4 pay_amt, 5 fee_amt, 6 currency,
+        7 created_time, 8 end_time, 9 expend, 10 party_order_id, 11 out_trans_id, 12 query_url,
+        13 description, 14 prod_mode, 15 status, 16 error_code, 17 error_msg, 18 error_type,
+        19 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            order_no: Model::empty(),
-            app_id: Model::empty(),
-            pay_channel: Model::empty(),
-            pay_amt: Model::empty(),
-            fee_amt: Model::empty(),
-            currency: Model::empty(),
-            created_time: Model::empty(),
-            end_time: Model::empty(),
-            expend: Model::empty(),
-            party_order_id: Model::empty(),
-            out_trans_id: Model::empty(),
-            query_url: Model::empty(),
-            description: Model::empty(),
-            prod_mode: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.order_no),
-            2 => Model::view(&self.app_id),
-            3 => Model::view(&self.pay_channel),
-            4 => Model::view(&self.pay_amt),
-            5 => Model::view(&self.fee_amt),
-            6 => Model::view(&self.currency),
-            7 => Model::view(&self.created_time),
-            8 => Model::view(&self.end_time),
-            9 => Model::view(&self.expend),
-            10 => Model::view(&self.party_order_id),
-            11 => Model::view(&self.out_trans_id),
-            12 => Model::view(&self.query_url),
-            13 => Model::view(&self.description),
-            14 => Model::view(&self.prod_mode),
-            15 => Model::view(&self.status),
-            16 => Model::view(&self.error_code),
-            17 => Model::view(&self.error_msg),
-            18 => Model::view(&self.error_type),
-            19 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.order_no),
-            2 => Model::slot(&mut self.app_id),
-            3 => Model::slot(&mut self.pay_channel),
-            4 => Model::slot(&mut self.pay_amt),
-            5 => Model::slot(&mut self.fee_amt),
-            6 => Model::slot(&mut self.currency),
-            7 => Model::slot(&mut self.created_time),
-            8 => Model::slot(&mut self.end_time),
-            9 => Model::slot(&mut self.expend),
-            10 => Model::slot(&mut self.party_order_id),
-            11 => Model::slot(&mut self.out_trans_id),
-            12 => Model::slot(&mut self.query_url),
-            13 => Model::slot(&mut self.description),
-            14 => Model::slot(&mut self.prod_mode),
-            15 => Model::slot(&mut self.status),
-            16 => Model::slot(&mut self.error_code),
-            17 => Model::slot(&mut self.error_msg),
-            18 => Model::slot(&mut self.error_type),
-            19 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(PaymentEvent);
 
 /// Result of closing a payment. No sample of this event is public: the fields are those of the answer to a close,
 /// all of them optional, and further ones are kept.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentCloseEvent {
     /// Payment that was to be closed.
@@ -502,7 +345,10 @@ impl PaymentCloseEvent {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl PaymentCloseEvent {
     /// Sets [`payment_id`](Self::payment_id).
     #[must_use]
     pub fn payment_id(mut self, value: impl Into<String>) -> Self {
@@ -554,74 +400,26 @@ impl PaymentCloseEvent {
 }
 
 impl Object for PaymentCloseEvent {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PaymentCloseEvent",
-        &[
-            Field::optional("payment_id").max_length(64),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("PaymentCloseEvent", &[
+        Field::optional("payment_id").max_length(64),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14).pattern("^[0-9]{10,14}$"),
+        Field::optional("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 payment_id, 1 created_time, 2 status, 3 error_code, 4 error_msg, 5 error_type,
+        6 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            payment_id: Model::empty(),
-            created_time: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.payment_id),
-            1 => Model::view(&self.created_time),
-            2 => Model::view(&self.status),
-            3 => Model::view(&self.error_code),
-            4 => Model::view(&self.error_msg),
-            5 => Model::view(&self.error_type),
-            6 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.payment_id),
-            1 => Model::slot(&mut self.created_time),
-            2 => Model::slot(&mut self.status),
-            3 => Model::slot(&mut self.error_code),
-            4 => Model::slot(&mut self.error_msg),
-            5 => Model::slot(&mut self.error_type),
-            6 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(PaymentCloseEvent);
 
 /// A refund that succeeded or failed. The amount is called `pay_amt` here.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundEvent {
     /// Id Adapay gave the refund.
@@ -652,13 +450,12 @@ impl RefundEvent {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, status: Status) -> Self {
-        Self {
-            id: id.into(),
-            status,
-            ..Object::empty()
-        }
+        Self { id: id.into(), status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl RefundEvent {
     /// Sets [`payment_id`](Self::payment_id).
     #[must_use]
     pub fn payment_id(mut self, value: impl Into<String>) -> Self {
@@ -717,92 +514,29 @@ impl RefundEvent {
 }
 
 impl Object for RefundEvent {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RefundEvent",
-        &[
-            Field::required("id").max_length(64),
-            Field::optional("payment_id").max_length(64),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("pay_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("fee_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::required("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("RefundEvent", &[
+        Field::required("id").max_length(64),
+        Field::optional("payment_id").max_length(64),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14).pattern("^[0-9]{10,14}$"),
+        Field::optional("pay_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("fee_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::required("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 payment_id, 2 created_time, 3 pay_amt, 4 fee_amt, 5 status, 6 error_code,
+        7 error_msg, 8 error_type, 9 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            payment_id: Model::empty(),
-            created_time: Model::empty(),
-            pay_amt: Model::empty(),
-            fee_amt: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.payment_id),
-            2 => Model::view(&self.created_time),
-            3 => Model::view(&self.pay_amt),
-            4 => Model::view(&self.fee_amt),
-            5 => Model::view(&self.status),
-            6 => Model::view(&self.error_code),
-            7 => Model::view(&self.error_msg),
-            8 => Model::view(&self.error_type),
-            9 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.payment_id),
-            2 => Model::slot(&mut self.created_time),
-            3 => Model::slot(&mut self.pay_amt),
-            4 => Model::slot(&mut self.fee_amt),
-            5 => Model::slot(&mut self.status),
-            6 => Model::slot(&mut self.error_code),
-            7 => Model::slot(&mut self.error_msg),
-            8 => Model::slot(&mut self.error_type),
-            9 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(RefundEvent);
 
 /// A reverse of a payment that succeeded or failed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentReverseEvent {
     /// Id Adapay gave the reverse.
@@ -851,13 +585,12 @@ impl PaymentReverseEvent {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, status: Status) -> Self {
-        Self {
-            id: id.into(),
-            status,
-            ..Object::empty()
-        }
+        Self { id: id.into(), status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl PaymentReverseEvent {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -979,140 +712,40 @@ impl PaymentReverseEvent {
 }
 
 impl Object for PaymentReverseEvent {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PaymentReverseEvent",
-        &[
-            Field::required("id").max_length(64),
-            Field::optional("object").max_length(20),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("order_no")
-                .accept(Accept::EMPTY)
-                .max_length(64)
-                .pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("payment_id").max_length(64),
-            Field::optional("reverse_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("reversed_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("confirmed_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("refunded_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("succeed_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("channel_no").max_length(64),
-            Field::optional("notify_url").max_length(250),
-            Field::optional("reason").max_length(512),
-            Field::required("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("PaymentReverseEvent", &[
+        Field::required("id").max_length(64),
+        Field::optional("object").max_length(20),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("payment_id").max_length(64),
+        Field::optional("reverse_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("reversed_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("confirmed_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("refunded_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14).pattern("^[0-9]{10,14}$"),
+        Field::optional("succeed_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14).pattern("^[0-9]{10,14}$"),
+        Field::optional("channel_no").max_length(64),
+        Field::optional("notify_url").max_length(250),
+        Field::optional("reason").max_length(512),
+        Field::required("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 object, 2 prod_mode, 3 order_no, 4 payment_id, 5 reverse_amt, 6 reversed_amt,
+        7 confirmed_amt, 8 refunded_amt, 9 created_time, 10 succeed_time, 11 channel_no,
+        12 notify_url, 13 reason, 14 status, 15 error_code, 16 error_msg, 17 error_type,
+        18 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            object: Model::empty(),
-            prod_mode: Model::empty(),
-            order_no: Model::empty(),
-            payment_id: Model::empty(),
-            reverse_amt: Model::empty(),
-            reversed_amt: Model::empty(),
-            confirmed_amt: Model::empty(),
-            refunded_amt: Model::empty(),
-            created_time: Model::empty(),
-            succeed_time: Model::empty(),
-            channel_no: Model::empty(),
-            notify_url: Model::empty(),
-            reason: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.object),
-            2 => Model::view(&self.prod_mode),
-            3 => Model::view(&self.order_no),
-            4 => Model::view(&self.payment_id),
-            5 => Model::view(&self.reverse_amt),
-            6 => Model::view(&self.reversed_amt),
-            7 => Model::view(&self.confirmed_amt),
-            8 => Model::view(&self.refunded_amt),
-            9 => Model::view(&self.created_time),
-            10 => Model::view(&self.succeed_time),
-            11 => Model::view(&self.channel_no),
-            12 => Model::view(&self.notify_url),
-            13 => Model::view(&self.reason),
-            14 => Model::view(&self.status),
-            15 => Model::view(&self.error_code),
-            16 => Model::view(&self.error_msg),
-            17 => Model::view(&self.error_type),
-            18 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.object),
-            2 => Model::slot(&mut self.prod_mode),
-            3 => Model::slot(&mut self.order_no),
-            4 => Model::slot(&mut self.payment_id),
-            5 => Model::slot(&mut self.reverse_amt),
-            6 => Model::slot(&mut self.reversed_amt),
-            7 => Model::slot(&mut self.confirmed_amt),
-            8 => Model::slot(&mut self.refunded_amt),
-            9 => Model::slot(&mut self.created_time),
-            10 => Model::slot(&mut self.succeed_time),
-            11 => Model::slot(&mut self.channel_no),
-            12 => Model::slot(&mut self.notify_url),
-            13 => Model::slot(&mut self.reason),
-            14 => Model::slot(&mut self.status),
-            15 => Model::slot(&mut self.error_code),
-            16 => Model::slot(&mut self.error_msg),
-            17 => Model::slot(&mut self.error_type),
-            18 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(PaymentReverseEvent);
 
 /// Result of the audit of a company member.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CorpMemberEvent {
     /// Id the merchant chose for the member.
@@ -1151,12 +784,12 @@ impl CorpMemberEvent {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(member_id: impl Into<String>) -> Self {
-        Self {
-            member_id: member_id.into(),
-            ..Object::empty()
-        }
+        Self { member_id: member_id.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl CorpMemberEvent {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -1250,105 +883,34 @@ impl CorpMemberEvent {
 }
 
 impl Object for CorpMemberEvent {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CorpMemberEvent",
-        &[
-            Field::required("member_id").max_length(64),
-            Field::optional("object").max_length(32),
-            Field::optional("order_no")
-                .accept(Accept::EMPTY)
-                .max_length(64)
-                .pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("app_id").max_length(64),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("audit_state").accept(Accept::EMPTY),
-            Field::optional("audit_desc"),
-            Field::optional("settle_account_id").max_length(64),
-            Field::optional("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CorpMemberEvent", &[
+        Field::required("member_id").max_length(64),
+        Field::optional("object").max_length(32),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("app_id").max_length(64),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14).pattern("^[0-9]{10,14}$"),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("audit_state").accept(Accept::EMPTY),
+        Field::optional("audit_desc"),
+        Field::optional("settle_account_id").max_length(64),
+        Field::optional("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 member_id, 1 object, 2 order_no, 3 app_id, 4 created_time, 5 prod_mode, 6 audit_state,
+        7 audit_desc, 8 settle_account_id, 9 status, 10 error_code, 11 error_msg, 12 error_type,
+        13 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            member_id: Model::empty(),
-            object: Model::empty(),
-            order_no: Model::empty(),
-            app_id: Model::empty(),
-            created_time: Model::empty(),
-            prod_mode: Model::empty(),
-            audit_state: Model::empty(),
-            audit_desc: Model::empty(),
-            settle_account_id: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.member_id),
-            1 => Model::view(&self.object),
-            2 => Model::view(&self.order_no),
-            3 => Model::view(&self.app_id),
-            4 => Model::view(&self.created_time),
-            5 => Model::view(&self.prod_mode),
-            6 => Model::view(&self.audit_state),
-            7 => Model::view(&self.audit_desc),
-            8 => Model::view(&self.settle_account_id),
-            9 => Model::view(&self.status),
-            10 => Model::view(&self.error_code),
-            11 => Model::view(&self.error_msg),
-            12 => Model::view(&self.error_type),
-            13 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.member_id),
-            1 => Model::slot(&mut self.object),
-            2 => Model::slot(&mut self.order_no),
-            3 => Model::slot(&mut self.app_id),
-            4 => Model::slot(&mut self.created_time),
-            5 => Model::slot(&mut self.prod_mode),
-            6 => Model::slot(&mut self.audit_state),
-            7 => Model::slot(&mut self.audit_desc),
-            8 => Model::slot(&mut self.settle_account_id),
-            9 => Model::slot(&mut self.status),
-            10 => Model::slot(&mut self.error_code),
-            11 => Model::slot(&mut self.error_msg),
-            12 => Model::slot(&mut self.error_type),
-            13 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(CorpMemberEvent);
 
 /// Result of the audit of a change to a company member.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CorpMemberUpdateEvent {
     /// Id Adapay gave the change.
@@ -1387,12 +949,12 @@ impl CorpMemberUpdateEvent {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(member_id: impl Into<String>) -> Self {
-        Self {
-            member_id: member_id.into(),
-            ..Object::empty()
-        }
+        Self { member_id: member_id.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl CorpMemberUpdateEvent {
     /// Sets [`id`](Self::id).
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -1486,99 +1048,28 @@ impl CorpMemberUpdateEvent {
 }
 
 impl Object for CorpMemberUpdateEvent {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CorpMemberUpdateEvent",
-        &[
-            Field::optional("id").max_length(64),
-            Field::optional("object").max_length(32),
-            Field::required("member_id").max_length(64),
-            Field::optional("order_no")
-                .accept(Accept::EMPTY)
-                .max_length(64)
-                .pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("app_id").max_length(64),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("audit_state").accept(Accept::EMPTY),
-            Field::optional("audit_desc"),
-            Field::optional("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CorpMemberUpdateEvent", &[
+        Field::optional("id").max_length(64),
+        Field::optional("object").max_length(32),
+        Field::required("member_id").max_length(64),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("app_id").max_length(64),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14).pattern("^[0-9]{10,14}$"),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("audit_state").accept(Accept::EMPTY),
+        Field::optional("audit_desc"),
+        Field::optional("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 object, 2 member_id, 3 order_no, 4 app_id, 5 created_time, 6 prod_mode,
+        7 audit_state, 8 audit_desc, 9 status, 10 error_code, 11 error_msg, 12 error_type,
+        13 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            object: Model::empty(),
-            member_id: Model::empty(),
-            order_no: Model::empty(),
-            app_id: Model::empty(),
-            created_time: Model::empty(),
-            prod_mode: Model::empty(),
-            audit_state: Model::empty(),
-            audit_desc: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.object),
-            2 => Model::view(&self.member_id),
-            3 => Model::view(&self.order_no),
-            4 => Model::view(&self.app_id),
-            5 => Model::view(&self.created_time),
-            6 => Model::view(&self.prod_mode),
-            7 => Model::view(&self.audit_state),
-            8 => Model::view(&self.audit_desc),
-            9 => Model::view(&self.status),
-            10 => Model::view(&self.error_code),
-            11 => Model::view(&self.error_msg),
-            12 => Model::view(&self.error_type),
-            13 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.object),
-            2 => Model::slot(&mut self.member_id),
-            3 => Model::slot(&mut self.order_no),
-            4 => Model::slot(&mut self.app_id),
-            5 => Model::slot(&mut self.created_time),
-            6 => Model::slot(&mut self.prod_mode),
-            7 => Model::slot(&mut self.audit_state),
-            8 => Model::slot(&mut self.audit_desc),
-            9 => Model::slot(&mut self.status),
-            10 => Model::slot(&mut self.error_code),
-            11 => Model::slot(&mut self.error_msg),
-            12 => Model::slot(&mut self.error_type),
-            13 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(CorpMemberUpdateEvent);
@@ -1621,7 +1112,7 @@ string_enum!(UpdateAuditState);
 
 /// State of a quick payment. No sample of this event is public: the fields are those of the answer to a confirm,
 /// all of them optional, and further ones are kept.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FastPayEvent {
     /// Id Adapay gave the payment.
@@ -1660,7 +1151,10 @@ impl FastPayEvent {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl FastPayEvent {
     /// Sets [`id`](Self::id).
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -1754,98 +1248,26 @@ impl FastPayEvent {
 }
 
 impl Object for FastPayEvent {
-    const SHAPE: &'static Shape = &Shape::new(
-        "FastPayEvent",
-        &[
-            Field::optional("id").max_length(64),
-            Field::optional("object").max_length(20),
-            Field::optional("app_id").max_length(64),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("order_no")
-                .accept(Accept::EMPTY)
-                .max_length(64)
-                .pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("pay_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("pay_channel").accept(Accept::EMPTY).max_length(20),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("FastPayEvent", &[
+        Field::optional("id").max_length(64),
+        Field::optional("object").max_length(20),
+        Field::optional("app_id").max_length(64),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14).pattern("^[0-9]{10,14}$"),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("pay_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("pay_channel").accept(Accept::EMPTY).max_length(20),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 object, 2 app_id, 3 created_time, 4 order_no, 5 pay_amt, 6 pay_channel,
+        7 prod_mode, 8 status, 9 error_code, 10 error_msg, 11 error_type, 12 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            object: Model::empty(),
-            app_id: Model::empty(),
-            created_time: Model::empty(),
-            order_no: Model::empty(),
-            pay_amt: Model::empty(),
-            pay_channel: Model::empty(),
-            prod_mode: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.object),
-            2 => Model::view(&self.app_id),
-            3 => Model::view(&self.created_time),
-            4 => Model::view(&self.order_no),
-            5 => Model::view(&self.pay_amt),
-            6 => Model::view(&self.pay_channel),
-            7 => Model::view(&self.prod_mode),
-            8 => Model::view(&self.status),
-            9 => Model::view(&self.error_code),
-            10 => Model::view(&self.error_msg),
-            11 => Model::view(&self.error_type),
-            12 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.object),
-            2 => Model::slot(&mut self.app_id),
-            3 => Model::slot(&mut self.created_time),
-            4 => Model::slot(&mut self.order_no),
-            5 => Model::slot(&mut self.pay_amt),
-            6 => Model::slot(&mut self.pay_channel),
-            7 => Model::slot(&mut self.prod_mode),
-            8 => Model::slot(&mut self.status),
-            9 => Model::slot(&mut self.error_code),
-            10 => Model::slot(&mut self.error_msg),
-            11 => Model::slot(&mut self.error_type),
-            12 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(FastPayEvent);

@@ -2,11 +2,11 @@
 
 //! Fast pay: requests, answers and what they are made of.
 
-use crate::runtime::{Field, Map, Model, Object, Shape, Slot, View, object};
+use crate::runtime::{Field, Map, Object, Shape, members, object};
 use super::Status;
 
 /// The code that confirms a quick payment.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmFastPayRequest {
     /// Id of the application the payment was created in.
@@ -25,55 +25,24 @@ impl ConfirmFastPayRequest {
         payment_id: impl Into<String>,
         sms_code: impl Into<String>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            payment_id: payment_id.into(),
-            sms_code: sms_code.into(),
-        }
+        Self { app_id: app_id.into(), payment_id: payment_id.into(), sms_code: sms_code.into() }
     }
 }
 
 impl Object for ConfirmFastPayRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ConfirmFastPayRequest",
-        &[
-            Field::required("app_id").max_length(64),
-            Field::required("payment_id").max_length(64),
-            Field::required("sms_code").sensitive().max_length(6),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("ConfirmFastPayRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::required("payment_id").max_length(64),
+        Field::required("sms_code").sensitive().max_length(6),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            payment_id: Model::empty(),
-            sms_code: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.payment_id),
-            2 => Model::view(&self.sms_code),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.payment_id),
-            2 => Model::slot(&mut self.sms_code),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 app_id, 1 payment_id, 2 sms_code);
 }
 
 object!(ConfirmFastPayRequest);
 
 /// Which payment needs a new code.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendFastPaySmsCodeRequest {
     /// Id Adapay gave the payment.
@@ -84,41 +53,22 @@ impl SendFastPaySmsCodeRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(payment_id: impl Into<String>) -> Self {
-        Self {
-            payment_id: payment_id.into(),
-        }
+        Self { payment_id: payment_id.into() }
     }
 }
 
 impl Object for SendFastPaySmsCodeRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SendFastPaySmsCodeRequest",
-        &[Field::required("payment_id").max_length(64)],
-    );
+    const SHAPE: &'static Shape = &Shape::new("SendFastPaySmsCodeRequest", &[
+        Field::required("payment_id").max_length(64),
+    ]);
 
-    fn empty() -> Self {
-        Self { payment_id: Model::empty() }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.payment_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.payment_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 payment_id);
 }
 
 object!(SendFastPaySmsCodeRequest);
 
 /// Whether the code was sent.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SmsCodeDelivery {
     /// Outcome of sending the code.
@@ -141,7 +91,10 @@ impl SmsCodeDelivery {
     pub fn new(status: Status) -> Self {
         Self { status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl SmsCodeDelivery {
     /// Sets [`error_code`](Self::error_code).
     #[must_use]
     pub fn error_code(mut self, value: impl Into<String>) -> Self {
@@ -172,57 +125,17 @@ impl SmsCodeDelivery {
 }
 
 impl Object for SmsCodeDelivery {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SmsCodeDelivery",
-        &[
-            Field::required("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("SmsCodeDelivery", &[
+        Field::required("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 status, 1 error_code, 2 error_msg, 3 error_type, 4 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.status),
-            1 => Model::view(&self.error_code),
-            2 => Model::view(&self.error_msg),
-            3 => Model::view(&self.error_type),
-            4 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.status),
-            1 => Model::slot(&mut self.error_code),
-            2 => Model::slot(&mut self.error_msg),
-            3 => Model::slot(&mut self.error_type),
-            4 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(SmsCodeDelivery);

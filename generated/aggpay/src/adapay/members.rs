@@ -3,13 +3,12 @@
 //! Members: requests, answers and what they are made of.
 
 use crate::runtime::{
-    Accept, Enumeration, Field, Map, Model, Object, Shape, Slot, View, object,
-    string_enum,
+    Accept, Enumeration, Field, Map, Object, Shape, members, object, string_enum,
 };
 use super::{CertType, ErrorType, ProdMode, SettleAccount, Status, YesNo};
 
 /// What is needed to register a member.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMemberRequest {
     /// Application id, as shown in the Adapay console.
@@ -40,11 +39,7 @@ impl CreateMemberRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(app_id: impl Into<String>, member_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            member_id: member_id.into(),
-            ..Object::empty()
-        }
+        Self { app_id: app_id.into(), member_id: member_id.into(), ..Object::empty() }
     }
 
     /// Sets [`location`](Self::location).
@@ -105,74 +100,23 @@ impl CreateMemberRequest {
 }
 
 impl Object for CreateMemberRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateMemberRequest",
-        &[
-            Field::required("app_id").max_length(64),
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("location")
-                .sensitive()
-                .accept(Accept::EMPTY)
-                .max_length(128),
-            Field::optional("email").sensitive().accept(Accept::EMPTY).max_length(64),
-            Field::optional("gender").accept(Accept::EMPTY),
-            Field::optional("nickname").sensitive().accept(Accept::EMPTY).max_length(16),
-            Field::optional("tel_no").sensitive().accept(Accept::EMPTY).max_length(11),
-            Field::optional("user_name")
-                .sensitive()
-                .accept(Accept::EMPTY)
-                .max_length(64),
-            Field::optional("cert_type").accept(Accept::EMPTY),
-            Field::optional("cert_id").sensitive().accept(Accept::EMPTY).max_length(64),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CreateMemberRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("location").sensitive().accept(Accept::EMPTY).max_length(128),
+        Field::optional("email").sensitive().accept(Accept::EMPTY).max_length(64),
+        Field::optional("gender").accept(Accept::EMPTY),
+        Field::optional("nickname").sensitive().accept(Accept::EMPTY).max_length(16),
+        Field::optional("tel_no").sensitive().accept(Accept::EMPTY).max_length(11),
+        Field::optional("user_name").sensitive().accept(Accept::EMPTY).max_length(64),
+        Field::optional("cert_type").accept(Accept::EMPTY),
+        Field::optional("cert_id").sensitive().accept(Accept::EMPTY).max_length(64),
+    ]);
+
+    members!(
+        0 app_id, 1 member_id, 2 location, 3 email, 4 gender, 5 nickname, 6 tel_no, 7 user_name,
+        8 cert_type, 9 cert_id
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            member_id: Model::empty(),
-            location: Model::empty(),
-            email: Model::empty(),
-            gender: Model::empty(),
-            nickname: Model::empty(),
-            tel_no: Model::empty(),
-            user_name: Model::empty(),
-            cert_type: Model::empty(),
-            cert_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.member_id),
-            2 => Model::view(&self.location),
-            3 => Model::view(&self.email),
-            4 => Model::view(&self.gender),
-            5 => Model::view(&self.nickname),
-            6 => Model::view(&self.tel_no),
-            7 => Model::view(&self.user_name),
-            8 => Model::view(&self.cert_type),
-            9 => Model::view(&self.cert_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.member_id),
-            2 => Model::slot(&mut self.location),
-            3 => Model::slot(&mut self.email),
-            4 => Model::slot(&mut self.gender),
-            5 => Model::slot(&mut self.nickname),
-            6 => Model::slot(&mut self.tel_no),
-            7 => Model::slot(&mut self.user_name),
-            8 => Model::slot(&mut self.cert_type),
-            9 => Model::slot(&mut self.cert_id),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(CreateMemberRequest);
@@ -215,7 +159,7 @@ string_enum!(Gender);
 
 /// A person known to Adapay under an id of the merchant: the owner of settlement accounts and receiver of split
 /// money.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Member {
     /// Application id, as shown in the Adapay console.
@@ -268,12 +212,12 @@ impl Member {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(member_id: impl Into<String>) -> Self {
-        Self {
-            member_id: member_id.into(),
-            ..Object::empty()
-        }
+        Self { member_id: member_id.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl Member {
     /// Sets [`app_id`](Self::app_id).
     #[must_use]
     pub fn app_id(mut self, value: impl Into<String>) -> Self {
@@ -416,138 +360,42 @@ impl Member {
 }
 
 impl Object for Member {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Member",
-        &[
-            Field::optional("app_id").max_length(64),
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("object"),
-            Field::optional("location")
-                .sensitive()
-                .accept(Accept::EMPTY)
-                .max_length(128),
-            Field::optional("email").sensitive().accept(Accept::EMPTY).max_length(64),
-            Field::optional("gender").accept(Accept::EMPTY),
-            Field::optional("nickname").sensitive().accept(Accept::EMPTY).max_length(16),
-            Field::optional("tel_no").sensitive().accept(Accept::EMPTY).max_length(11),
-            Field::optional("user_name")
-                .aliases(&["userName"])
-                .sensitive()
-                .accept(Accept::EMPTY)
-                .max_length(64),
-            Field::optional("cert_type").accept(Accept::EMPTY),
-            Field::optional("cert_id").sensitive().accept(Accept::EMPTY).max_length(64),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(10)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("disabled").accept(Accept::EMPTY),
-            Field::optional("identified").accept(Accept::EMPTY),
-            Field::optional("settle_accounts")
-                .accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("Member", &[
+        Field::optional("app_id").max_length(64),
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("object"),
+        Field::optional("location").sensitive().accept(Accept::EMPTY).max_length(128),
+        Field::optional("email").sensitive().accept(Accept::EMPTY).max_length(64),
+        Field::optional("gender").accept(Accept::EMPTY),
+        Field::optional("nickname").sensitive().accept(Accept::EMPTY).max_length(16),
+        Field::optional("tel_no").sensitive().accept(Accept::EMPTY).max_length(11),
+        Field::optional("user_name").aliases(&["userName"]).sensitive().accept(Accept::EMPTY).max_length(64),
+        Field::optional("cert_type").accept(Accept::EMPTY),
+        Field::optional("cert_id").sensitive().accept(Accept::EMPTY).max_length(64),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(10).pattern("^[0-9]{10,14}$"),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("disabled").accept(Accept::EMPTY),
+        Field::optional("identified").accept(Accept::EMPTY),
+        Field::optional("settle_accounts").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 app_id, 1 member_id, 2 object, 3 location, 4 email, 5 gender, 6 nickname, 7 tel_no,
+        8 user_name, 9 cert_type, 10 cert_id, 11 created_time, 12 prod_mode, 13 disabled,
+        14 identified, 15 settle_accounts, 16 status, 17 error_code, 18 error_msg, 19 error_type,
+        20 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            member_id: Model::empty(),
-            object: Model::empty(),
-            location: Model::empty(),
-            email: Model::empty(),
-            gender: Model::empty(),
-            nickname: Model::empty(),
-            tel_no: Model::empty(),
-            user_name: Model::empty(),
-            cert_type: Model::empty(),
-            cert_id: Model::empty(),
-            created_time: Model::empty(),
-            prod_mode: Model::empty(),
-            disabled: Model::empty(),
-            identified: Model::empty(),
-            settle_accounts: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.member_id),
-            2 => Model::view(&self.object),
-            3 => Model::view(&self.location),
-            4 => Model::view(&self.email),
-            5 => Model::view(&self.gender),
-            6 => Model::view(&self.nickname),
-            7 => Model::view(&self.tel_no),
-            8 => Model::view(&self.user_name),
-            9 => Model::view(&self.cert_type),
-            10 => Model::view(&self.cert_id),
-            11 => Model::view(&self.created_time),
-            12 => Model::view(&self.prod_mode),
-            13 => Model::view(&self.disabled),
-            14 => Model::view(&self.identified),
-            15 => Model::view(&self.settle_accounts),
-            16 => Model::view(&self.status),
-            17 => Model::view(&self.error_code),
-            18 => Model::view(&self.error_msg),
-            19 => Model::view(&self.error_type),
-            20 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.member_id),
-            2 => Model::slot(&mut self.object),
-            3 => Model::slot(&mut self.location),
-            4 => Model::slot(&mut self.email),
-            5 => Model::slot(&mut self.gender),
-            6 => Model::slot(&mut self.nickname),
-            7 => Model::slot(&mut self.tel_no),
-            8 => Model::slot(&mut self.user_name),
-            9 => Model::slot(&mut self.cert_type),
-            10 => Model::slot(&mut self.cert_id),
-            11 => Model::slot(&mut self.created_time),
-            12 => Model::slot(&mut self.prod_mode),
-            13 => Model::slot(&mut self.disabled),
-            14 => Model::slot(&mut self.identified),
-            15 => Model::slot(&mut self.settle_accounts),
-            16 => Model::slot(&mut self.status),
-            17 => Model::slot(&mut self.error_code),
-            18 => Model::slot(&mut self.error_msg),
-            19 => Model::slot(&mut self.error_type),
-            20 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(Member);
 
 /// What is needed to register a member together with a verified identity.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyMemberIdentityRequest {
     /// Application id, as shown in the Adapay console.
@@ -625,71 +473,23 @@ impl VerifyMemberIdentityRequest {
 }
 
 impl Object for VerifyMemberIdentityRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "VerifyMemberIdentityRequest",
-        &[
-            Field::required("app_id").max_length(64),
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("location")
-                .sensitive()
-                .accept(Accept::EMPTY)
-                .max_length(128),
-            Field::optional("email").sensitive().accept(Accept::EMPTY).max_length(64),
-            Field::optional("gender").accept(Accept::EMPTY),
-            Field::optional("nickname").sensitive().accept(Accept::EMPTY).max_length(16),
-            Field::required("tel_no").sensitive().max_length(11),
-            Field::required("user_name").sensitive().max_length(64),
-            Field::required("cert_type"),
-            Field::required("cert_id").sensitive().max_length(64),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("VerifyMemberIdentityRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("location").sensitive().accept(Accept::EMPTY).max_length(128),
+        Field::optional("email").sensitive().accept(Accept::EMPTY).max_length(64),
+        Field::optional("gender").accept(Accept::EMPTY),
+        Field::optional("nickname").sensitive().accept(Accept::EMPTY).max_length(16),
+        Field::required("tel_no").sensitive().max_length(11),
+        Field::required("user_name").sensitive().max_length(64),
+        Field::required("cert_type"),
+        Field::required("cert_id").sensitive().max_length(64),
+    ]);
+
+    members!(
+        0 app_id, 1 member_id, 2 location, 3 email, 4 gender, 5 nickname, 6 tel_no, 7 user_name,
+        8 cert_type, 9 cert_id
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            member_id: Model::empty(),
-            location: Model::empty(),
-            email: Model::empty(),
-            gender: Model::empty(),
-            nickname: Model::empty(),
-            tel_no: Model::empty(),
-            user_name: Model::empty(),
-            cert_type: Model::empty(),
-            cert_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.member_id),
-            2 => Model::view(&self.location),
-            3 => Model::view(&self.email),
-            4 => Model::view(&self.gender),
-            5 => Model::view(&self.nickname),
-            6 => Model::view(&self.tel_no),
-            7 => Model::view(&self.user_name),
-            8 => Model::view(&self.cert_type),
-            9 => Model::view(&self.cert_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.member_id),
-            2 => Model::slot(&mut self.location),
-            3 => Model::slot(&mut self.email),
-            4 => Model::slot(&mut self.gender),
-            5 => Model::slot(&mut self.nickname),
-            6 => Model::slot(&mut self.tel_no),
-            7 => Model::slot(&mut self.user_name),
-            8 => Model::slot(&mut self.cert_type),
-            9 => Model::slot(&mut self.cert_id),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(VerifyMemberIdentityRequest);
@@ -697,7 +497,7 @@ object!(VerifyMemberIdentityRequest);
 /// Read a member.
 ///
 /// Input of `getMember`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetMemberRequest {
     /// Id of the member in the merchant's own system: letters, digits and underscores.
@@ -710,44 +510,17 @@ impl GetMemberRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(member_id: impl Into<String>, app_id: impl Into<String>) -> Self {
-        Self {
-            member_id: member_id.into(),
-            app_id: app_id.into(),
-        }
+        Self { member_id: member_id.into(), app_id: app_id.into() }
     }
 }
 
 impl Object for GetMemberRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetMemberRequest",
-        &[
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::required("app_id").max_length(64),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("GetMemberRequest", &[
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::required("app_id").max_length(64),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            member_id: Model::empty(),
-            app_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.member_id),
-            1 => Model::view(&self.app_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.member_id),
-            1 => Model::slot(&mut self.app_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 member_id, 1 app_id);
 }
 
 object!(GetMemberRequest);
@@ -755,7 +528,7 @@ object!(GetMemberRequest);
 /// List members.
 ///
 /// Input of `listMembers`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListMembersRequest {
     /// Id of the application the records belong to, as shown in the Adapay console.
@@ -779,10 +552,7 @@ impl ListMembersRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Object::empty()
-        }
+        Self { app_id: app_id.into(), ..Object::empty() }
     }
 
     /// Sets [`page_index`](Self::page_index).
@@ -815,60 +585,21 @@ impl ListMembersRequest {
 }
 
 impl Object for ListMembersRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListMembersRequest",
-        &[
-            Field::required("app_id").max_length(64),
-            Field::optional("page_index")
-                .accept(Accept::EMPTY)
-                .minimum("1")
-                .maximum("300000"),
-            Field::optional("page_size")
-                .accept(Accept::EMPTY)
-                .minimum("1")
-                .maximum("20"),
-            Field::optional("created_gte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
-            Field::optional("created_lte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("ListMembersRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::optional("page_index").accept(Accept::EMPTY).minimum("1").maximum("300000"),
+        Field::optional("page_size").accept(Accept::EMPTY).minimum("1").maximum("20"),
+        Field::optional("created_gte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
+        Field::optional("created_lte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            page_index: Model::empty(),
-            page_size: Model::empty(),
-            created_gte: Model::empty(),
-            created_lte: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.page_index),
-            2 => Model::view(&self.page_size),
-            3 => Model::view(&self.created_gte),
-            4 => Model::view(&self.created_lte),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.page_index),
-            2 => Model::slot(&mut self.page_size),
-            3 => Model::slot(&mut self.created_gte),
-            4 => Model::slot(&mut self.created_lte),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 app_id, 1 page_index, 2 page_size, 3 created_gte, 4 created_lte);
 }
 
 object!(ListMembersRequest);
 
 /// One page of the members of an application.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberList {
     /// Application id, as shown in the Adapay console.
@@ -901,7 +632,10 @@ impl MemberList {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl MemberList {
     /// Sets [`app_id`](Self::app_id).
     #[must_use]
     pub fn app_id(mut self, value: impl Into<String>) -> Self {
@@ -974,77 +708,23 @@ impl MemberList {
 }
 
 impl Object for MemberList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "MemberList",
-        &[
-            Field::optional("app_id").max_length(64),
-            Field::optional("object"),
-            Field::optional("members").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("has_more").accept(Accept::STRING),
-            Field::optional("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("MemberList", &[
+        Field::optional("app_id").max_length(64),
+        Field::optional("object"),
+        Field::optional("members").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("has_more").accept(Accept::STRING),
+        Field::optional("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 app_id, 1 object, 2 members, 3 prod_mode, 4 has_more, 5 status, 6 error_code,
+        7 error_msg, 8 error_type, 9 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            object: Model::empty(),
-            members: Model::empty(),
-            prod_mode: Model::empty(),
-            has_more: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.object),
-            2 => Model::view(&self.members),
-            3 => Model::view(&self.prod_mode),
-            4 => Model::view(&self.has_more),
-            5 => Model::view(&self.status),
-            6 => Model::view(&self.error_code),
-            7 => Model::view(&self.error_msg),
-            8 => Model::view(&self.error_type),
-            9 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.object),
-            2 => Model::slot(&mut self.members),
-            3 => Model::slot(&mut self.prod_mode),
-            4 => Model::slot(&mut self.has_more),
-            5 => Model::slot(&mut self.status),
-            6 => Model::slot(&mut self.error_code),
-            7 => Model::slot(&mut self.error_msg),
-            8 => Model::slot(&mut self.error_type),
-            9 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(MemberList);

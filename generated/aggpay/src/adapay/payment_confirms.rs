@@ -2,13 +2,11 @@
 
 //! Payment confirms: requests, answers and what they are made of.
 
-use crate::runtime::{
-    Accept, Decimal, Field, Map, Model, Object, Shape, Slot, View, object,
-};
+use crate::runtime::{Accept, Decimal, Field, Map, Object, Shape, members, object};
 use super::{DivMember, ErrorType, FeeMode, PaymentConfirm, ProdMode, Status};
 
 /// What to confirm, and how to split it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePaymentConfirmRequest {
     /// Payment to confirm; paid, and created with `pay_mode` `delay`.
@@ -66,57 +64,16 @@ impl CreatePaymentConfirmRequest {
 }
 
 impl Object for CreatePaymentConfirmRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreatePaymentConfirmRequest",
-        &[
-            Field::required("payment_id").max_length(64),
-            Field::required("order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::required("confirm_amt")
-                .decimal(2)
-                .max_length(14)
-                .pattern("^(0\\.(0[1-9]|[1-9]\\d)|[1-9]\\d*\\.\\d{2})$"),
-            Field::optional("description").accept(Accept::EMPTY).max_length(128),
-            Field::optional("div_members")
-                .accept(Accept::JSON_TEXT.and(Accept::EMPTY))
-                .max_items(7),
-            Field::optional("fee_mode").accept(Accept::EMPTY),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("CreatePaymentConfirmRequest", &[
+        Field::required("payment_id").max_length(64),
+        Field::required("order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::required("confirm_amt").decimal(2).max_length(14).pattern("^(0\\.(0[1-9]|[1-9]\\d)|[1-9]\\d*\\.\\d{2})$"),
+        Field::optional("description").accept(Accept::EMPTY).max_length(128),
+        Field::optional("div_members").accept(Accept::JSON_TEXT.and(Accept::EMPTY)).max_items(7),
+        Field::optional("fee_mode").accept(Accept::EMPTY),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            payment_id: Model::empty(),
-            order_no: Model::empty(),
-            confirm_amt: Model::empty(),
-            description: Model::empty(),
-            div_members: Model::empty(),
-            fee_mode: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.payment_id),
-            1 => Model::view(&self.order_no),
-            2 => Model::view(&self.confirm_amt),
-            3 => Model::view(&self.description),
-            4 => Model::view(&self.div_members),
-            5 => Model::view(&self.fee_mode),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.payment_id),
-            1 => Model::slot(&mut self.order_no),
-            2 => Model::slot(&mut self.confirm_amt),
-            3 => Model::slot(&mut self.description),
-            4 => Model::slot(&mut self.div_members),
-            5 => Model::slot(&mut self.fee_mode),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 payment_id, 1 order_no, 2 confirm_amt, 3 description, 4 div_members, 5 fee_mode);
 }
 
 object!(CreatePaymentConfirmRequest);
@@ -124,7 +81,7 @@ object!(CreatePaymentConfirmRequest);
 /// Read a payment confirm.
 ///
 /// Input of `getPaymentConfirm`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetPaymentConfirmRequest {
     /// Id of the confirm, made by Adapay.
@@ -135,37 +92,16 @@ impl GetPaymentConfirmRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(payment_confirm_id: impl Into<String>) -> Self {
-        Self {
-            payment_confirm_id: payment_confirm_id.into(),
-        }
+        Self { payment_confirm_id: payment_confirm_id.into() }
     }
 }
 
 impl Object for GetPaymentConfirmRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetPaymentConfirmRequest",
-        &[Field::required("payment_confirm_id").max_length(64)],
-    );
+    const SHAPE: &'static Shape = &Shape::new("GetPaymentConfirmRequest", &[
+        Field::required("payment_confirm_id").max_length(64),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            payment_confirm_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.payment_confirm_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.payment_confirm_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 payment_confirm_id);
 }
 
 object!(GetPaymentConfirmRequest);
@@ -173,7 +109,7 @@ object!(GetPaymentConfirmRequest);
 /// List payment confirms.
 ///
 /// Input of `listPaymentConfirms`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPaymentConfirmsRequest {
     /// Id of the application the records belong to, as shown in the Adapay console.
@@ -201,10 +137,7 @@ impl ListPaymentConfirmsRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Object::empty()
-        }
+        Self { app_id: app_id.into(), ..Object::empty() }
     }
 
     /// Sets [`payment_id`](Self::payment_id).
@@ -251,71 +184,26 @@ impl ListPaymentConfirmsRequest {
 }
 
 impl Object for ListPaymentConfirmsRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListPaymentConfirmsRequest",
-        &[
-            Field::required("app_id").max_length(64),
-            Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
-            Field::optional("order_no")
-                .accept(Accept::EMPTY)
-                .max_length(64)
-                .pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("page_index")
-                .accept(Accept::EMPTY)
-                .minimum("1")
-                .maximum("300000"),
-            Field::optional("page_size")
-                .accept(Accept::EMPTY)
-                .minimum("1")
-                .maximum("20"),
-            Field::optional("created_gte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
-            Field::optional("created_lte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("ListPaymentConfirmsRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("page_index").accept(Accept::EMPTY).minimum("1").maximum("300000"),
+        Field::optional("page_size").accept(Accept::EMPTY).minimum("1").maximum("20"),
+        Field::optional("created_gte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
+        Field::optional("created_lte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
+    ]);
+
+    members!(
+        0 app_id, 1 payment_id, 2 order_no, 3 page_index, 4 page_size, 5 created_gte,
+        6 created_lte
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            payment_id: Model::empty(),
-            order_no: Model::empty(),
-            page_index: Model::empty(),
-            page_size: Model::empty(),
-            created_gte: Model::empty(),
-            created_lte: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.payment_id),
-            2 => Model::view(&self.order_no),
-            3 => Model::view(&self.page_index),
-            4 => Model::view(&self.page_size),
-            5 => Model::view(&self.created_gte),
-            6 => Model::view(&self.created_lte),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.payment_id),
-            2 => Model::slot(&mut self.order_no),
-            3 => Model::slot(&mut self.page_index),
-            4 => Model::slot(&mut self.page_size),
-            5 => Model::slot(&mut self.created_gte),
-            6 => Model::slot(&mut self.created_lte),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(ListPaymentConfirmsRequest);
 
 /// One page of payment confirms.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentConfirmList {
     /// Kind of object; always `list`.
@@ -350,7 +238,10 @@ impl PaymentConfirmList {
     pub fn new(status: Status) -> Self {
         Self { status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl PaymentConfirmList {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -423,82 +314,24 @@ impl PaymentConfirmList {
 }
 
 impl Object for PaymentConfirmList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PaymentConfirmList",
-        &[
-            Field::optional("object").max_length(8),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("app_id").max_length(64),
-            Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
-            Field::optional("has_more").accept(Accept::STRING),
-            Field::optional("payment_confirms")
-                .accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::required("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("PaymentConfirmList", &[
+        Field::optional("object").max_length(8),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("app_id").max_length(64),
+        Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
+        Field::optional("has_more").accept(Accept::STRING),
+        Field::optional("payment_confirms").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::required("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 object, 1 prod_mode, 2 app_id, 3 payment_id, 4 has_more, 5 payment_confirms, 6 status,
+        7 error_code, 8 error_msg, 9 error_type, 10 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            prod_mode: Model::empty(),
-            app_id: Model::empty(),
-            payment_id: Model::empty(),
-            has_more: Model::empty(),
-            payment_confirms: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.prod_mode),
-            2 => Model::view(&self.app_id),
-            3 => Model::view(&self.payment_id),
-            4 => Model::view(&self.has_more),
-            5 => Model::view(&self.payment_confirms),
-            6 => Model::view(&self.status),
-            7 => Model::view(&self.error_code),
-            8 => Model::view(&self.error_msg),
-            9 => Model::view(&self.error_type),
-            10 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.prod_mode),
-            2 => Model::slot(&mut self.app_id),
-            3 => Model::slot(&mut self.payment_id),
-            4 => Model::slot(&mut self.has_more),
-            5 => Model::slot(&mut self.payment_confirms),
-            6 => Model::slot(&mut self.status),
-            7 => Model::slot(&mut self.error_code),
-            8 => Model::slot(&mut self.error_msg),
-            9 => Model::slot(&mut self.error_type),
-            10 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(PaymentConfirmList);

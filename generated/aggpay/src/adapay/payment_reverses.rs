@@ -2,13 +2,11 @@
 
 //! Payment reverses: requests, answers and what they are made of.
 
-use crate::runtime::{
-    Accept, Decimal, Field, Map, Model, Object, Shape, Slot, View, object,
-};
+use crate::runtime::{Accept, Decimal, Field, Map, Object, Shape, members, object};
 use super::{DeviceInfo, ErrorType, ProdMode, Status};
 
 /// What to reverse.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePaymentReverseRequest {
     /// Payment to reverse; paid, created with `pay_mode` `delay`, and not confirmed yet.
@@ -79,75 +77,27 @@ impl CreatePaymentReverseRequest {
 }
 
 impl Object for CreatePaymentReverseRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreatePaymentReverseRequest",
-        &[
-            Field::required("payment_id").max_length(64),
-            Field::required("app_id").max_length(64),
-            Field::required("order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("notify_url")
-                .accept(Accept::EMPTY)
-                .max_length(250)
-                .pattern("^https?://[^?#\\s]+$"),
-            Field::required("reverse_amt")
-                .decimal(2)
-                .max_length(14)
-                .pattern("^(0\\.(0[1-9]|[1-9]\\d)|[1-9]\\d*\\.\\d{2})$"),
-            Field::optional("reason").accept(Accept::EMPTY).max_length(512),
-            Field::optional("expand")
-                .aliases(&["expend"])
-                .accept(Accept::EMPTY)
-                .max_length(512),
-            Field::optional("device_info").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CreatePaymentReverseRequest", &[
+        Field::required("payment_id").max_length(64),
+        Field::required("app_id").max_length(64),
+        Field::required("order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("notify_url").accept(Accept::EMPTY).max_length(250).pattern("^https?://[^?#\\s]+$"),
+        Field::required("reverse_amt").decimal(2).max_length(14).pattern("^(0\\.(0[1-9]|[1-9]\\d)|[1-9]\\d*\\.\\d{2})$"),
+        Field::optional("reason").accept(Accept::EMPTY).max_length(512),
+        Field::optional("expand").aliases(&["expend"]).accept(Accept::EMPTY).max_length(512),
+        Field::optional("device_info").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+    ]);
+
+    members!(
+        0 payment_id, 1 app_id, 2 order_no, 3 notify_url, 4 reverse_amt, 5 reason, 6 expand,
+        7 device_info
     );
-
-    fn empty() -> Self {
-        Self {
-            payment_id: Model::empty(),
-            app_id: Model::empty(),
-            order_no: Model::empty(),
-            notify_url: Model::empty(),
-            reverse_amt: Model::empty(),
-            reason: Model::empty(),
-            expand: Model::empty(),
-            device_info: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.payment_id),
-            1 => Model::view(&self.app_id),
-            2 => Model::view(&self.order_no),
-            3 => Model::view(&self.notify_url),
-            4 => Model::view(&self.reverse_amt),
-            5 => Model::view(&self.reason),
-            6 => Model::view(&self.expand),
-            7 => Model::view(&self.device_info),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.payment_id),
-            1 => Model::slot(&mut self.app_id),
-            2 => Model::slot(&mut self.order_no),
-            3 => Model::slot(&mut self.notify_url),
-            4 => Model::slot(&mut self.reverse_amt),
-            5 => Model::slot(&mut self.reason),
-            6 => Model::slot(&mut self.expand),
-            7 => Model::slot(&mut self.device_info),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(CreatePaymentReverseRequest);
 
 /// One reverse of a payment with deferred split: money that goes back to the payer.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentReverse {
     /// Id of the reverse, made by Adapay.
@@ -198,13 +148,12 @@ impl PaymentReverse {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, status: Status) -> Self {
-        Self {
-            id: id.into(),
-            status,
-            ..Object::empty()
-        }
+        Self { id: id.into(), status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl PaymentReverse {
     /// Sets [`order_no`](Self::order_no).
     #[must_use]
     pub fn order_no(mut self, value: impl Into<String>) -> Self {
@@ -326,131 +275,34 @@ impl PaymentReverse {
 }
 
 impl Object for PaymentReverse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PaymentReverse",
-        &[
-            Field::required("id").max_length(64),
-            Field::optional("order_no").max_length(64),
-            Field::optional("object"),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("payment_id").max_length(64),
-            Field::optional("app_id").max_length(64),
-            Field::optional("reverse_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("reversed_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("confirmed_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("refunded_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("notify_url").accept(Accept::EMPTY).max_length(250),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(13)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("succeed_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(13)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("channel_no").accept(Accept::EMPTY).max_length(64),
-            Field::required("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("PaymentReverse", &[
+        Field::required("id").max_length(64),
+        Field::optional("order_no").max_length(64),
+        Field::optional("object"),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("payment_id").max_length(64),
+        Field::optional("app_id").max_length(64),
+        Field::optional("reverse_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("reversed_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("confirmed_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("refunded_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("notify_url").accept(Accept::EMPTY).max_length(250),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(13).pattern("^[0-9]{10,14}$"),
+        Field::optional("succeed_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(13).pattern("^[0-9]{10,14}$"),
+        Field::optional("channel_no").accept(Accept::EMPTY).max_length(64),
+        Field::required("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 order_no, 2 object, 3 prod_mode, 4 payment_id, 5 app_id, 6 reverse_amt,
+        7 reversed_amt, 8 confirmed_amt, 9 refunded_amt, 10 notify_url, 11 created_time,
+        12 succeed_time, 13 channel_no, 14 status, 15 error_code, 16 error_msg, 17 error_type,
+        18 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            order_no: Model::empty(),
-            object: Model::empty(),
-            prod_mode: Model::empty(),
-            payment_id: Model::empty(),
-            app_id: Model::empty(),
-            reverse_amt: Model::empty(),
-            reversed_amt: Model::empty(),
-            confirmed_amt: Model::empty(),
-            refunded_amt: Model::empty(),
-            notify_url: Model::empty(),
-            created_time: Model::empty(),
-            succeed_time: Model::empty(),
-            channel_no: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.order_no),
-            2 => Model::view(&self.object),
-            3 => Model::view(&self.prod_mode),
-            4 => Model::view(&self.payment_id),
-            5 => Model::view(&self.app_id),
-            6 => Model::view(&self.reverse_amt),
-            7 => Model::view(&self.reversed_amt),
-            8 => Model::view(&self.confirmed_amt),
-            9 => Model::view(&self.refunded_amt),
-            10 => Model::view(&self.notify_url),
-            11 => Model::view(&self.created_time),
-            12 => Model::view(&self.succeed_time),
-            13 => Model::view(&self.channel_no),
-            14 => Model::view(&self.status),
-            15 => Model::view(&self.error_code),
-            16 => Model::view(&self.error_msg),
-            17 => Model::view(&self.error_type),
-            18 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.order_no),
-            2 => Model::slot(&mut self.object),
-            3 => Model::slot(&mut self.prod_mode),
-            4 => Model::slot(&mut self.payment_id),
-            5 => Model::slot(&mut self.app_id),
-            6 => Model::slot(&mut self.reverse_amt),
-            7 => Model::slot(&mut self.reversed_amt),
-            8 => Model::slot(&mut self.confirmed_amt),
-            9 => Model::slot(&mut self.refunded_amt),
-            10 => Model::slot(&mut self.notify_url),
-            11 => Model::slot(&mut self.created_time),
-            12 => Model::slot(&mut self.succeed_time),
-            13 => Model::slot(&mut self.channel_no),
-            14 => Model::slot(&mut self.status),
-            15 => Model::slot(&mut self.error_code),
-            16 => Model::slot(&mut self.error_msg),
-            17 => Model::slot(&mut self.error_type),
-            18 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(PaymentReverse);
@@ -458,7 +310,7 @@ object!(PaymentReverse);
 /// Read a payment reverse.
 ///
 /// Input of `getPaymentReverse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetPaymentReverseRequest {
     /// Id of the reverse, made by Adapay.
@@ -469,35 +321,16 @@ impl GetPaymentReverseRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(reverse_id: impl Into<String>) -> Self {
-        Self {
-            reverse_id: reverse_id.into(),
-        }
+        Self { reverse_id: reverse_id.into() }
     }
 }
 
 impl Object for GetPaymentReverseRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetPaymentReverseRequest",
-        &[Field::required("reverse_id").max_length(64)],
-    );
+    const SHAPE: &'static Shape = &Shape::new("GetPaymentReverseRequest", &[
+        Field::required("reverse_id").max_length(64),
+    ]);
 
-    fn empty() -> Self {
-        Self { reverse_id: Model::empty() }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.reverse_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.reverse_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 reverse_id);
 }
 
 object!(GetPaymentReverseRequest);
@@ -505,7 +338,7 @@ object!(GetPaymentReverseRequest);
 /// List payment reverses.
 ///
 /// Input of `listPaymentReverses`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPaymentReversesRequest {
     /// Id of the application the records belong to, as shown in the Adapay console.
@@ -531,10 +364,7 @@ impl ListPaymentReversesRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Object::empty()
-        }
+        Self { app_id: app_id.into(), ..Object::empty() }
     }
 
     /// Sets [`payment_id`](Self::payment_id).
@@ -574,64 +404,22 @@ impl ListPaymentReversesRequest {
 }
 
 impl Object for ListPaymentReversesRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListPaymentReversesRequest",
-        &[
-            Field::required("app_id").max_length(64),
-            Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
-            Field::optional("page_index")
-                .accept(Accept::EMPTY)
-                .minimum("1")
-                .maximum("300000"),
-            Field::optional("page_size")
-                .accept(Accept::EMPTY)
-                .minimum("1")
-                .maximum("20"),
-            Field::optional("created_gte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
-            Field::optional("created_lte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("ListPaymentReversesRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
+        Field::optional("page_index").accept(Accept::EMPTY).minimum("1").maximum("300000"),
+        Field::optional("page_size").accept(Accept::EMPTY).minimum("1").maximum("20"),
+        Field::optional("created_gte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
+        Field::optional("created_lte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            payment_id: Model::empty(),
-            page_index: Model::empty(),
-            page_size: Model::empty(),
-            created_gte: Model::empty(),
-            created_lte: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.payment_id),
-            2 => Model::view(&self.page_index),
-            3 => Model::view(&self.page_size),
-            4 => Model::view(&self.created_gte),
-            5 => Model::view(&self.created_lte),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.payment_id),
-            2 => Model::slot(&mut self.page_index),
-            3 => Model::slot(&mut self.page_size),
-            4 => Model::slot(&mut self.created_gte),
-            5 => Model::slot(&mut self.created_lte),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 app_id, 1 payment_id, 2 page_index, 3 page_size, 4 created_gte, 5 created_lte);
 }
 
 object!(ListPaymentReversesRequest);
 
 /// One page of payment reverses.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentReverseList {
     /// Kind of object; always `list`.
@@ -667,7 +455,10 @@ impl PaymentReverseList {
     pub fn new(status: Status) -> Self {
         Self { status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl PaymentReverseList {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -740,83 +531,24 @@ impl PaymentReverseList {
 }
 
 impl Object for PaymentReverseList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PaymentReverseList",
-        &[
-            Field::optional("object").max_length(8),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("app_id").max_length(64),
-            Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
-            Field::optional("has_more").accept(Accept::STRING),
-            Field::optional("payment_reverses")
-                .aliases(&["payment_confirms"])
-                .accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::required("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("PaymentReverseList", &[
+        Field::optional("object").max_length(8),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("app_id").max_length(64),
+        Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
+        Field::optional("has_more").accept(Accept::STRING),
+        Field::optional("payment_reverses").aliases(&["payment_confirms"]).accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::required("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 object, 1 prod_mode, 2 app_id, 3 payment_id, 4 has_more, 5 payment_reverses, 6 status,
+        7 error_code, 8 error_msg, 9 error_type, 10 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            prod_mode: Model::empty(),
-            app_id: Model::empty(),
-            payment_id: Model::empty(),
-            has_more: Model::empty(),
-            payment_reverses: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.prod_mode),
-            2 => Model::view(&self.app_id),
-            3 => Model::view(&self.payment_id),
-            4 => Model::view(&self.has_more),
-            5 => Model::view(&self.payment_reverses),
-            6 => Model::view(&self.status),
-            7 => Model::view(&self.error_code),
-            8 => Model::view(&self.error_msg),
-            9 => Model::view(&self.error_type),
-            10 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.prod_mode),
-            2 => Model::slot(&mut self.app_id),
-            3 => Model::slot(&mut self.payment_id),
-            4 => Model::slot(&mut self.has_more),
-            5 => Model::slot(&mut self.payment_reverses),
-            6 => Model::slot(&mut self.status),
-            7 => Model::slot(&mut self.error_code),
-            8 => Model::slot(&mut self.error_msg),
-            9 => Model::slot(&mut self.error_type),
-            10 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(PaymentReverseList);

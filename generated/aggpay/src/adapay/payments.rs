@@ -3,13 +3,12 @@
 //! Payments: requests, answers and what they are made of.
 
 use crate::runtime::{
-    Accept, Decimal, Enumeration, Field, Map, Model, Object, Shape, Slot, View, object,
-    string_enum,
+    Accept, Decimal, Enumeration, Field, Map, Object, Shape, members, object, string_enum,
 };
 use super::{DeviceInfo, DivMember, ErrorType, ProdMode, Status};
 
 /// What to pay, how, and how to divide it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePaymentRequest {
     /// Merchant order number, unique within the application; letters, digits and underscore.
@@ -137,102 +136,29 @@ impl CreatePaymentRequest {
 }
 
 impl Object for CreatePaymentRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreatePaymentRequest",
-        &[
-            Field::required("order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::required("app_id").max_length(64),
-            Field::required("pay_channel").max_length(20),
-            Field::required("pay_amt")
-                .decimal(2)
-                .max_length(14)
-                .pattern("^(0\\.(0[1-9]|[1-9]\\d)|[1-9]\\d*\\.\\d{2})$"),
-            Field::optional("pay_mode").accept(Accept::EMPTY),
-            Field::required("goods_title").max_length(64),
-            Field::required("goods_desc").max_length(127),
-            Field::optional("currency")
-                .accept(Accept::EMPTY)
-                .max_length(3)
-                .pattern("^[a-z]{3}$"),
-            Field::optional("div_members")
-                .accept(Accept::JSON_TEXT.and(Accept::EMPTY))
-                .max_items(7),
-            Field::optional("description").max_length(128),
-            Field::optional("time_expire")
-                .accept(Accept::EMPTY)
-                .max_length(20)
-                .pattern("^[0-9]{14}$"),
-            Field::optional("device_info").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("expend").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("notify_url")
-                .accept(Accept::EMPTY)
-                .max_length(250)
-                .pattern("^https?://[^?#\\s]+$"),
-            Field::optional("fee_mode").accept(Accept::EMPTY),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CreatePaymentRequest", &[
+        Field::required("order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::required("app_id").max_length(64),
+        Field::required("pay_channel").max_length(20),
+        Field::required("pay_amt").decimal(2).max_length(14).pattern("^(0\\.(0[1-9]|[1-9]\\d)|[1-9]\\d*\\.\\d{2})$"),
+        Field::optional("pay_mode").accept(Accept::EMPTY),
+        Field::required("goods_title").max_length(64),
+        Field::required("goods_desc").max_length(127),
+        Field::optional("currency").accept(Accept::EMPTY).max_length(3).pattern("^[a-z]{3}$"),
+        Field::optional("div_members").accept(Accept::JSON_TEXT.and(Accept::EMPTY)).max_items(7),
+        Field::optional("description").max_length(128),
+        Field::optional("time_expire").accept(Accept::EMPTY).max_length(20).pattern("^[0-9]{14}$"),
+        Field::optional("device_info").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("expend").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("notify_url").accept(Accept::EMPTY).max_length(250).pattern("^https?://[^?#\\s]+$"),
+        Field::optional("fee_mode").accept(Accept::EMPTY),
+    ]);
+
+    members!(
+        0 order_no, 1 app_id, 2 pay_channel, 3 pay_amt, 4 pay_mode, 5 goods_title, 6 goods_desc,
+        7 currency, 8 div_members, 9 description, 10 time_expire, 11 device_info, 12 expend,
+        13 notify_url, 14 fee_mode
     );
-
-    fn empty() -> Self {
-        Self {
-            order_no: Model::empty(),
-            app_id: Model::empty(),
-            pay_channel: Model::empty(),
-            pay_amt: Model::empty(),
-            pay_mode: Model::empty(),
-            goods_title: Model::empty(),
-            goods_desc: Model::empty(),
-            currency: Model::empty(),
-            div_members: Model::empty(),
-            description: Model::empty(),
-            time_expire: Model::empty(),
-            device_info: Model::empty(),
-            expend: Model::empty(),
-            notify_url: Model::empty(),
-            fee_mode: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.order_no),
-            1 => Model::view(&self.app_id),
-            2 => Model::view(&self.pay_channel),
-            3 => Model::view(&self.pay_amt),
-            4 => Model::view(&self.pay_mode),
-            5 => Model::view(&self.goods_title),
-            6 => Model::view(&self.goods_desc),
-            7 => Model::view(&self.currency),
-            8 => Model::view(&self.div_members),
-            9 => Model::view(&self.description),
-            10 => Model::view(&self.time_expire),
-            11 => Model::view(&self.device_info),
-            12 => Model::view(&self.expend),
-            13 => Model::view(&self.notify_url),
-            14 => Model::view(&self.fee_mode),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.order_no),
-            1 => Model::slot(&mut self.app_id),
-            2 => Model::slot(&mut self.pay_channel),
-            3 => Model::slot(&mut self.pay_amt),
-            4 => Model::slot(&mut self.pay_mode),
-            5 => Model::slot(&mut self.goods_title),
-            6 => Model::slot(&mut self.goods_desc),
-            7 => Model::slot(&mut self.currency),
-            8 => Model::slot(&mut self.div_members),
-            9 => Model::slot(&mut self.description),
-            10 => Model::slot(&mut self.time_expire),
-            11 => Model::slot(&mut self.device_info),
-            12 => Model::slot(&mut self.expend),
-            13 => Model::slot(&mut self.notify_url),
-            14 => Model::slot(&mut self.fee_mode),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(CreatePaymentRequest);
@@ -385,7 +311,7 @@ impl Enumeration for PayMode {
 string_enum!(PayMode);
 
 /// Channel-specific input of a payment. The vendor's list of keys is open; others are passed on as they are.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePaymentExpend {
     /// The payer's openid under the official account or mini program; needed for `wx_pub` and `wx_lite`.
@@ -437,53 +363,14 @@ impl CreatePaymentExpend {
 }
 
 impl Object for CreatePaymentExpend {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreatePaymentExpend",
-        &[
-            Field::optional("open_id").sensitive(),
-            Field::optional("buyer_id").sensitive(),
-            Field::optional("buyer_logon_id").sensitive(),
-            Field::optional("promotion_detail"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("CreatePaymentExpend", &[
+        Field::optional("open_id").sensitive(),
+        Field::optional("buyer_id").sensitive(),
+        Field::optional("buyer_logon_id").sensitive(),
+        Field::optional("promotion_detail"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            open_id: Model::empty(),
-            buyer_id: Model::empty(),
-            buyer_logon_id: Model::empty(),
-            promotion_detail: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.open_id),
-            1 => Model::view(&self.buyer_id),
-            2 => Model::view(&self.buyer_logon_id),
-            3 => Model::view(&self.promotion_detail),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.open_id),
-            1 => Model::slot(&mut self.buyer_id),
-            2 => Model::slot(&mut self.buyer_logon_id),
-            3 => Model::slot(&mut self.promotion_detail),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 open_id, 1 buyer_id, 2 buyer_logon_id, 3 promotion_detail; additional_properties);
 }
 
 object!(CreatePaymentExpend);
@@ -525,7 +412,7 @@ impl Enumeration for FeeMode {
 string_enum!(FeeMode);
 
 /// Goods of an order, so that the channel can apply promotions on single items.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionDetail {
     /// Price of the whole order before discounts, written as the channel wants it.
@@ -568,55 +455,19 @@ impl PromotionDetail {
 }
 
 impl Object for PromotionDetail {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PromotionDetail",
-        &[
-            Field::optional("cont_price").accept(Accept::NUMBER),
-            Field::optional("receipt_id"),
-            Field::optional("goodsDetail"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("PromotionDetail", &[
+        Field::optional("cont_price").accept(Accept::NUMBER),
+        Field::optional("receipt_id"),
+        Field::optional("goodsDetail"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            cont_price: Model::empty(),
-            receipt_id: Model::empty(),
-            goods_detail: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.cont_price),
-            1 => Model::view(&self.receipt_id),
-            2 => Model::view(&self.goods_detail),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.cont_price),
-            1 => Model::slot(&mut self.receipt_id),
-            2 => Model::slot(&mut self.goods_detail),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 cont_price, 1 receipt_id, 2 goods_detail; additional_properties);
 }
 
 object!(PromotionDetail);
 
 /// One kind of goods in the order.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionGoods {
     /// The merchant's number of the goods.
@@ -668,60 +519,21 @@ impl PromotionGoods {
 }
 
 impl Object for PromotionGoods {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PromotionGoods",
-        &[
-            Field::optional("goods_id"),
-            Field::optional("goods_name"),
-            Field::optional("quantity").minimum("1"),
-            Field::optional("price").accept(Accept::NUMBER),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("PromotionGoods", &[
+        Field::optional("goods_id"),
+        Field::optional("goods_name"),
+        Field::optional("quantity").minimum("1"),
+        Field::optional("price").accept(Accept::NUMBER),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            goods_id: Model::empty(),
-            goods_name: Model::empty(),
-            quantity: Model::empty(),
-            price: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.goods_id),
-            1 => Model::view(&self.goods_name),
-            2 => Model::view(&self.quantity),
-            3 => Model::view(&self.price),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.goods_id),
-            1 => Model::slot(&mut self.goods_name),
-            2 => Model::slot(&mut self.quantity),
-            3 => Model::slot(&mut self.price),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 goods_id, 1 goods_name, 2 quantity, 3 price; additional_properties);
 }
 
 object!(PromotionGoods);
 
 /// A payment as it is returned when it is created or confirmed. Hand it to the Adapay front-end SDK as JSON to
 /// let the payer pay. Which optional fields are filled depends on the channel.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Payment {
     /// Id Adapay gave the payment, unique in the whole system.
@@ -773,13 +585,12 @@ impl Payment {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, status: Status) -> Self {
-        Self {
-            id: id.into(),
-            status,
-            ..Object::empty()
-        }
+        Self { id: id.into(), status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl Payment {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -908,135 +719,42 @@ impl Payment {
 }
 
 impl Object for Payment {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Payment",
-        &[
-            Field::required("id").max_length(64),
-            Field::optional("object").max_length(20),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("order_no")
-                .accept(Accept::EMPTY)
-                .max_length(64)
-                .pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("app_id").max_length(64),
-            Field::optional("pay_channel").accept(Accept::EMPTY).max_length(20),
-            Field::optional("pay_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("currency").max_length(3),
-            Field::optional("query_url").max_length(128),
-            Field::optional("description").max_length(128),
-            Field::optional("expend").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("party_order_id").max_length(64),
-            Field::optional("out_trans_id").max_length(64),
-            Field::optional("end_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14)
-                .pattern("^[0-9]{10,14}$"),
-            Field::required("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("Payment", &[
+        Field::required("id").max_length(64),
+        Field::optional("object").max_length(20),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).pattern("^[0-9]{10,14}$"),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("app_id").max_length(64),
+        Field::optional("pay_channel").accept(Accept::EMPTY).max_length(20),
+        Field::optional("pay_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("currency").max_length(3),
+        Field::optional("query_url").max_length(128),
+        Field::optional("description").max_length(128),
+        Field::optional("expend").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("party_order_id").max_length(64),
+        Field::optional("out_trans_id").max_length(64),
+        Field::optional("end_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14).pattern("^[0-9]{10,14}$"),
+        Field::required("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 object, 2 created_time, 3 order_no, 4 prod_mode, 5 app_id, 6 pay_channel,
+        7 pay_amt, 8 currency, 9 query_url, 10 description, 11 expend, 12 party_order_id,
+        13 out_trans_id, 14 end_time, 15 status, 16 error_code, 17 error_msg, 18 error_type,
+        19 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            object: Model::empty(),
-            created_time: Model::empty(),
-            order_no: Model::empty(),
-            prod_mode: Model::empty(),
-            app_id: Model::empty(),
-            pay_channel: Model::empty(),
-            pay_amt: Model::empty(),
-            currency: Model::empty(),
-            query_url: Model::empty(),
-            description: Model::empty(),
-            expend: Model::empty(),
-            party_order_id: Model::empty(),
-            out_trans_id: Model::empty(),
-            end_time: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.object),
-            2 => Model::view(&self.created_time),
-            3 => Model::view(&self.order_no),
-            4 => Model::view(&self.prod_mode),
-            5 => Model::view(&self.app_id),
-            6 => Model::view(&self.pay_channel),
-            7 => Model::view(&self.pay_amt),
-            8 => Model::view(&self.currency),
-            9 => Model::view(&self.query_url),
-            10 => Model::view(&self.description),
-            11 => Model::view(&self.expend),
-            12 => Model::view(&self.party_order_id),
-            13 => Model::view(&self.out_trans_id),
-            14 => Model::view(&self.end_time),
-            15 => Model::view(&self.status),
-            16 => Model::view(&self.error_code),
-            17 => Model::view(&self.error_msg),
-            18 => Model::view(&self.error_type),
-            19 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.object),
-            2 => Model::slot(&mut self.created_time),
-            3 => Model::slot(&mut self.order_no),
-            4 => Model::slot(&mut self.prod_mode),
-            5 => Model::slot(&mut self.app_id),
-            6 => Model::slot(&mut self.pay_channel),
-            7 => Model::slot(&mut self.pay_amt),
-            8 => Model::slot(&mut self.currency),
-            9 => Model::slot(&mut self.query_url),
-            10 => Model::slot(&mut self.description),
-            11 => Model::slot(&mut self.expend),
-            12 => Model::slot(&mut self.party_order_id),
-            13 => Model::slot(&mut self.out_trans_id),
-            14 => Model::slot(&mut self.end_time),
-            15 => Model::slot(&mut self.status),
-            16 => Model::slot(&mut self.error_code),
-            17 => Model::slot(&mut self.error_msg),
-            18 => Model::slot(&mut self.error_type),
-            19 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(Payment);
 
 /// What the channel returned for a payment: the first two fields on creation, the others in callbacks. Further
 /// keys are kept as they are.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentExpend {
     /// What the front end pays with: an address or code for Alipay and UnionPay, JSON text for WeChat and
@@ -1062,7 +780,10 @@ impl PaymentExpend {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl PaymentExpend {
     /// Sets [`pay_info`](Self::pay_info).
     #[must_use]
     pub fn pay_info(mut self, value: impl Into<String>) -> Self {
@@ -1107,61 +828,18 @@ impl PaymentExpend {
 }
 
 impl Object for PaymentExpend {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PaymentExpend",
-        &[
-            Field::optional("pay_info").sensitive(),
-            Field::optional("qrcode_url"),
-            Field::optional("bank_type"),
-            Field::optional("open_id").sensitive(),
-            Field::optional("sub_open_id").sensitive(),
-            Field::optional("buyer_logon_id").sensitive(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("PaymentExpend", &[
+        Field::optional("pay_info").sensitive(),
+        Field::optional("qrcode_url"),
+        Field::optional("bank_type"),
+        Field::optional("open_id").sensitive(),
+        Field::optional("sub_open_id").sensitive(),
+        Field::optional("buyer_logon_id").sensitive(),
+    ]);
+
+    members!(
+        0 pay_info, 1 qrcode_url, 2 bank_type, 3 open_id, 4 sub_open_id, 5 buyer_logon_id; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            pay_info: Model::empty(),
-            qrcode_url: Model::empty(),
-            bank_type: Model::empty(),
-            open_id: Model::empty(),
-            sub_open_id: Model::empty(),
-            buyer_logon_id: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.pay_info),
-            1 => Model::view(&self.qrcode_url),
-            2 => Model::view(&self.bank_type),
-            3 => Model::view(&self.open_id),
-            4 => Model::view(&self.sub_open_id),
-            5 => Model::view(&self.buyer_logon_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.pay_info),
-            1 => Model::slot(&mut self.qrcode_url),
-            2 => Model::slot(&mut self.bank_type),
-            3 => Model::slot(&mut self.open_id),
-            4 => Model::slot(&mut self.sub_open_id),
-            5 => Model::slot(&mut self.buyer_logon_id),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(PaymentExpend);
@@ -1169,7 +847,7 @@ object!(PaymentExpend);
 /// Query a payment.
 ///
 /// Input of `getPayment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetPaymentRequest {
     /// Id Adapay gave the payment. Ids of 39 or 40 digits are usual, but treat it as text.
@@ -1180,41 +858,22 @@ impl GetPaymentRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(payment_id: impl Into<String>) -> Self {
-        Self {
-            payment_id: payment_id.into(),
-        }
+        Self { payment_id: payment_id.into() }
     }
 }
 
 impl Object for GetPaymentRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetPaymentRequest",
-        &[Field::required("payment_id").max_length(64)],
-    );
+    const SHAPE: &'static Shape = &Shape::new("GetPaymentRequest", &[
+        Field::required("payment_id").max_length(64),
+    ]);
 
-    fn empty() -> Self {
-        Self { payment_id: Model::empty() }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.payment_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.payment_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 payment_id);
 }
 
 object!(GetPaymentRequest);
 
 /// The short form of a payment that a query by id returns.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSummary {
     /// Id Adapay gave the payment.
@@ -1249,13 +908,12 @@ impl PaymentSummary {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, status: Status) -> Self {
-        Self {
-            id: id.into(),
-            status,
-            ..Object::empty()
-        }
+        Self { id: id.into(), status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl PaymentSummary {
     /// Sets [`order_no`](Self::order_no).
     #[must_use]
     pub fn order_no(mut self, value: impl Into<String>) -> Self {
@@ -1328,91 +986,25 @@ impl PaymentSummary {
 }
 
 impl Object for PaymentSummary {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PaymentSummary",
-        &[
-            Field::required("id").max_length(64),
-            Field::optional("order_no")
-                .accept(Accept::EMPTY)
-                .max_length(64)
-                .pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("pay_channel").accept(Accept::EMPTY).max_length(20),
-            Field::optional("pay_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("party_order_id").max_length(64),
-            Field::optional("open_id").sensitive().max_length(64),
-            Field::optional("buyer_logon_id").sensitive().max_length(100),
-            Field::required("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("PaymentSummary", &[
+        Field::required("id").max_length(64),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("pay_channel").accept(Accept::EMPTY).max_length(20),
+        Field::optional("pay_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("party_order_id").max_length(64),
+        Field::optional("open_id").sensitive().max_length(64),
+        Field::optional("buyer_logon_id").sensitive().max_length(100),
+        Field::required("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 order_no, 2 pay_channel, 3 pay_amt, 4 party_order_id, 5 open_id, 6 buyer_logon_id,
+        7 status, 8 error_code, 9 error_msg, 10 error_type, 11 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            order_no: Model::empty(),
-            pay_channel: Model::empty(),
-            pay_amt: Model::empty(),
-            party_order_id: Model::empty(),
-            open_id: Model::empty(),
-            buyer_logon_id: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.order_no),
-            2 => Model::view(&self.pay_channel),
-            3 => Model::view(&self.pay_amt),
-            4 => Model::view(&self.party_order_id),
-            5 => Model::view(&self.open_id),
-            6 => Model::view(&self.buyer_logon_id),
-            7 => Model::view(&self.status),
-            8 => Model::view(&self.error_code),
-            9 => Model::view(&self.error_msg),
-            10 => Model::view(&self.error_type),
-            11 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.order_no),
-            2 => Model::slot(&mut self.pay_channel),
-            3 => Model::slot(&mut self.pay_amt),
-            4 => Model::slot(&mut self.party_order_id),
-            5 => Model::slot(&mut self.open_id),
-            6 => Model::slot(&mut self.buyer_logon_id),
-            7 => Model::slot(&mut self.status),
-            8 => Model::slot(&mut self.error_code),
-            9 => Model::slot(&mut self.error_msg),
-            10 => Model::slot(&mut self.error_type),
-            11 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(PaymentSummary);
@@ -1420,7 +1012,7 @@ object!(PaymentSummary);
 /// List payments.
 ///
 /// Input of `listPayments`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPaymentsRequest {
     /// Id of the application the records belong to, as shown in the Adapay console.
@@ -1448,10 +1040,7 @@ impl ListPaymentsRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Object::empty()
-        }
+        Self { app_id: app_id.into(), ..Object::empty() }
     }
 
     /// Sets [`order_no`](Self::order_no).
@@ -1498,71 +1087,26 @@ impl ListPaymentsRequest {
 }
 
 impl Object for ListPaymentsRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListPaymentsRequest",
-        &[
-            Field::required("app_id").max_length(64),
-            Field::optional("order_no")
-                .accept(Accept::EMPTY)
-                .max_length(64)
-                .pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
-            Field::optional("page_index")
-                .accept(Accept::EMPTY)
-                .minimum("1")
-                .maximum("300000"),
-            Field::optional("page_size")
-                .accept(Accept::EMPTY)
-                .minimum("1")
-                .maximum("20"),
-            Field::optional("created_gte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
-            Field::optional("created_lte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("ListPaymentsRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
+        Field::optional("page_index").accept(Accept::EMPTY).minimum("1").maximum("300000"),
+        Field::optional("page_size").accept(Accept::EMPTY).minimum("1").maximum("20"),
+        Field::optional("created_gte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
+        Field::optional("created_lte").accept(Accept::EMPTY).pattern("^[0-9]{13}$"),
+    ]);
+
+    members!(
+        0 app_id, 1 order_no, 2 payment_id, 3 page_index, 4 page_size, 5 created_gte,
+        6 created_lte
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            order_no: Model::empty(),
-            payment_id: Model::empty(),
-            page_index: Model::empty(),
-            page_size: Model::empty(),
-            created_gte: Model::empty(),
-            created_lte: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.order_no),
-            2 => Model::view(&self.payment_id),
-            3 => Model::view(&self.page_index),
-            4 => Model::view(&self.page_size),
-            5 => Model::view(&self.created_gte),
-            6 => Model::view(&self.created_lte),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.order_no),
-            2 => Model::slot(&mut self.payment_id),
-            3 => Model::slot(&mut self.page_index),
-            4 => Model::slot(&mut self.page_size),
-            5 => Model::slot(&mut self.created_gte),
-            6 => Model::slot(&mut self.created_lte),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(ListPaymentsRequest);
 
 /// One page of payments. The filters of the request are returned with it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentList {
     /// Kind of the object, always `list`.
@@ -1599,7 +1143,10 @@ impl PaymentList {
     pub fn new(status: Status) -> Self {
         Self { status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl PaymentList {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -1679,94 +1226,31 @@ impl PaymentList {
 }
 
 impl Object for PaymentList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PaymentList",
-        &[
-            Field::optional("object").max_length(8),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("app_id").max_length(64),
-            Field::optional("order_no")
-                .accept(Accept::EMPTY)
-                .max_length(64)
-                .pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("payment_id").max_length(64),
-            Field::optional("has_more").accept(Accept::STRING.and(Accept::EMPTY)),
-            Field::optional("payments").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::required("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("PaymentList", &[
+        Field::optional("object").max_length(8),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("app_id").max_length(64),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("payment_id").max_length(64),
+        Field::optional("has_more").accept(Accept::STRING.and(Accept::EMPTY)),
+        Field::optional("payments").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::required("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 object, 1 prod_mode, 2 app_id, 3 order_no, 4 payment_id, 5 has_more, 6 payments,
+        7 status, 8 error_code, 9 error_msg, 10 error_type, 11 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            prod_mode: Model::empty(),
-            app_id: Model::empty(),
-            order_no: Model::empty(),
-            payment_id: Model::empty(),
-            has_more: Model::empty(),
-            payments: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.prod_mode),
-            2 => Model::view(&self.app_id),
-            3 => Model::view(&self.order_no),
-            4 => Model::view(&self.payment_id),
-            5 => Model::view(&self.has_more),
-            6 => Model::view(&self.payments),
-            7 => Model::view(&self.status),
-            8 => Model::view(&self.error_code),
-            9 => Model::view(&self.error_msg),
-            10 => Model::view(&self.error_type),
-            11 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.prod_mode),
-            2 => Model::slot(&mut self.app_id),
-            3 => Model::slot(&mut self.order_no),
-            4 => Model::slot(&mut self.payment_id),
-            5 => Model::slot(&mut self.has_more),
-            6 => Model::slot(&mut self.payments),
-            7 => Model::slot(&mut self.status),
-            8 => Model::slot(&mut self.error_code),
-            9 => Model::slot(&mut self.error_msg),
-            10 => Model::slot(&mut self.error_type),
-            11 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(PaymentList);
 
 /// The long form of a payment that a list returns.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentRecord {
     /// Id Adapay gave the payment.
@@ -1838,13 +1322,12 @@ impl PaymentRecord {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, status: Status) -> Self {
-        Self {
-            id: id.into(),
-            status,
-            ..Object::empty()
-        }
+        Self { id: id.into(), status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl PaymentRecord {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -2043,194 +1526,53 @@ impl PaymentRecord {
 }
 
 impl Object for PaymentRecord {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PaymentRecord",
-        &[
-            Field::required("id").max_length(64),
-            Field::optional("object").max_length(20),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(10)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("order_no")
-                .accept(Accept::EMPTY)
-                .max_length(64)
-                .pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("app_id").max_length(64),
-            Field::optional("pay_channel").accept(Accept::EMPTY).max_length(20),
-            Field::optional("pay_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14),
-            Field::optional("pay_mode").accept(Accept::EMPTY),
-            Field::optional("fee_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(20),
-            Field::optional("div_members").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("payment_confirms")
-                .accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("fee_mode").accept(Accept::EMPTY),
-            Field::optional("reserved_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14),
-            Field::optional("refunded_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14),
-            Field::optional("confirmed_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14),
-            Field::optional("party_order_id").max_length(64),
-            Field::optional("out_trans_id").max_length(64),
-            Field::optional("open_id").sensitive().max_length(64),
-            Field::optional("buyer_logon_id").sensitive().max_length(100),
-            Field::optional("end_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("coupon_infos"),
-            Field::optional("cash_pay_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14),
-            Field::optional("discount_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14),
-            Field::optional("has_more").accept(Accept::STRING.and(Accept::EMPTY)),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::required("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("PaymentRecord", &[
+        Field::required("id").max_length(64),
+        Field::optional("object").max_length(20),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(10).pattern("^[0-9]{10,14}$"),
+        Field::optional("order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("app_id").max_length(64),
+        Field::optional("pay_channel").accept(Accept::EMPTY).max_length(20),
+        Field::optional("pay_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14),
+        Field::optional("pay_mode").accept(Accept::EMPTY),
+        Field::optional("fee_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(20),
+        Field::optional("div_members").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("payment_confirms").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("fee_mode").accept(Accept::EMPTY),
+        Field::optional("reserved_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14),
+        Field::optional("refunded_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14),
+        Field::optional("confirmed_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14),
+        Field::optional("party_order_id").max_length(64),
+        Field::optional("out_trans_id").max_length(64),
+        Field::optional("open_id").sensitive().max_length(64),
+        Field::optional("buyer_logon_id").sensitive().max_length(100),
+        Field::optional("end_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14).pattern("^[0-9]{10,14}$"),
+        Field::optional("coupon_infos"),
+        Field::optional("cash_pay_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14),
+        Field::optional("discount_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14),
+        Field::optional("has_more").accept(Accept::STRING.and(Accept::EMPTY)),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::required("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 object, 2 created_time, 3 order_no, 4 app_id, 5 pay_channel, 6 pay_amt, 7 pay_mode,
+        8 fee_amt, 9 div_members, 10 payment_confirms, 11 fee_mode, 12 reserved_amt,
+        13 refunded_amt, 14 confirmed_amt, 15 party_order_id, 16 out_trans_id, 17 open_id,
+        18 buyer_logon_id, 19 end_time, 20 coupon_infos, 21 cash_pay_amt, 22 discount_amt,
+        23 has_more, 24 prod_mode, 25 status, 26 error_code, 27 error_msg, 28 error_type,
+        29 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            object: Model::empty(),
-            created_time: Model::empty(),
-            order_no: Model::empty(),
-            app_id: Model::empty(),
-            pay_channel: Model::empty(),
-            pay_amt: Model::empty(),
-            pay_mode: Model::empty(),
-            fee_amt: Model::empty(),
-            div_members: Model::empty(),
-            payment_confirms: Model::empty(),
-            fee_mode: Model::empty(),
-            reserved_amt: Model::empty(),
-            refunded_amt: Model::empty(),
-            confirmed_amt: Model::empty(),
-            party_order_id: Model::empty(),
-            out_trans_id: Model::empty(),
-            open_id: Model::empty(),
-            buyer_logon_id: Model::empty(),
-            end_time: Model::empty(),
-            coupon_infos: Model::empty(),
-            cash_pay_amt: Model::empty(),
-            discount_amt: Model::empty(),
-            has_more: Model::empty(),
-            prod_mode: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.object),
-            2 => Model::view(&self.created_time),
-            3 => Model::view(&self.order_no),
-            4 => Model::view(&self.app_id),
-            5 => Model::view(&self.pay_channel),
-            6 => Model::view(&self.pay_amt),
-            7 => Model::view(&self.pay_mode),
-            8 => Model::view(&self.fee_amt),
-            9 => Model::view(&self.div_members),
-            10 => Model::view(&self.payment_confirms),
-            11 => Model::view(&self.fee_mode),
-            12 => Model::view(&self.reserved_amt),
-            13 => Model::view(&self.refunded_amt),
-            14 => Model::view(&self.confirmed_amt),
-            15 => Model::view(&self.party_order_id),
-            16 => Model::view(&self.out_trans_id),
-            17 => Model::view(&self.open_id),
-            18 => Model::view(&self.buyer_logon_id),
-            19 => Model::view(&self.end_time),
-            20 => Model::view(&self.coupon_infos),
-            21 => Model::view(&self.cash_pay_amt),
-            22 => Model::view(&self.discount_amt),
-            23 => Model::view(&self.has_more),
-            24 => Model::view(&self.prod_mode),
-            25 => Model::view(&self.status),
-            26 => Model::view(&self.error_code),
-            27 => Model::view(&self.error_msg),
-            28 => Model::view(&self.error_type),
-            29 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.object),
-            2 => Model::slot(&mut self.created_time),
-            3 => Model::slot(&mut self.order_no),
-            4 => Model::slot(&mut self.app_id),
-            5 => Model::slot(&mut self.pay_channel),
-            6 => Model::slot(&mut self.pay_amt),
-            7 => Model::slot(&mut self.pay_mode),
-            8 => Model::slot(&mut self.fee_amt),
-            9 => Model::slot(&mut self.div_members),
-            10 => Model::slot(&mut self.payment_confirms),
-            11 => Model::slot(&mut self.fee_mode),
-            12 => Model::slot(&mut self.reserved_amt),
-            13 => Model::slot(&mut self.refunded_amt),
-            14 => Model::slot(&mut self.confirmed_amt),
-            15 => Model::slot(&mut self.party_order_id),
-            16 => Model::slot(&mut self.out_trans_id),
-            17 => Model::slot(&mut self.open_id),
-            18 => Model::slot(&mut self.buyer_logon_id),
-            19 => Model::slot(&mut self.end_time),
-            20 => Model::slot(&mut self.coupon_infos),
-            21 => Model::slot(&mut self.cash_pay_amt),
-            22 => Model::slot(&mut self.discount_amt),
-            23 => Model::slot(&mut self.has_more),
-            24 => Model::slot(&mut self.prod_mode),
-            25 => Model::slot(&mut self.status),
-            26 => Model::slot(&mut self.error_code),
-            27 => Model::slot(&mut self.error_msg),
-            28 => Model::slot(&mut self.error_type),
-            29 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(PaymentRecord);
 
 /// One confirmation of a payment with deferred split: it releases all or part of the amount and splits it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentConfirm {
     /// Id of the confirm, made by Adapay.
@@ -2282,13 +1624,12 @@ impl PaymentConfirm {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, status: Status) -> Self {
-        Self {
-            id: id.into(),
-            status,
-            ..Object::empty()
-        }
+        Self { id: id.into(), status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl PaymentConfirm {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -2417,135 +1758,35 @@ impl PaymentConfirm {
 }
 
 impl Object for PaymentConfirm {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PaymentConfirm",
-        &[
-            Field::required("id").max_length(64),
-            Field::optional("object").max_length(20),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(10)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("app_id").max_length(64),
-            Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
-            Field::optional("order_no").max_length(64),
-            Field::optional("confirm_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14),
-            Field::optional("fee_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(14),
-            Field::optional("confirmed_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("reserved_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("refunded_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("description").accept(Accept::EMPTY).max_length(128),
-            Field::optional("div_members").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("fee_mode").accept(Accept::EMPTY),
-            Field::required("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("PaymentConfirm", &[
+        Field::required("id").max_length(64),
+        Field::optional("object").max_length(20),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(10).pattern("^[0-9]{10,14}$"),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("app_id").max_length(64),
+        Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
+        Field::optional("order_no").max_length(64),
+        Field::optional("confirm_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14),
+        Field::optional("fee_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(14),
+        Field::optional("confirmed_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("reserved_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("refunded_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("description").accept(Accept::EMPTY).max_length(128),
+        Field::optional("div_members").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("fee_mode").accept(Accept::EMPTY),
+        Field::required("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 object, 2 created_time, 3 prod_mode, 4 app_id, 5 payment_id, 6 order_no,
+        7 confirm_amt, 8 fee_amt, 9 confirmed_amt, 10 reserved_amt, 11 refunded_amt,
+        12 description, 13 div_members, 14 fee_mode, 15 status, 16 error_code, 17 error_msg,
+        18 error_type, 19 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            object: Model::empty(),
-            created_time: Model::empty(),
-            prod_mode: Model::empty(),
-            app_id: Model::empty(),
-            payment_id: Model::empty(),
-            order_no: Model::empty(),
-            confirm_amt: Model::empty(),
-            fee_amt: Model::empty(),
-            confirmed_amt: Model::empty(),
-            reserved_amt: Model::empty(),
-            refunded_amt: Model::empty(),
-            description: Model::empty(),
-            div_members: Model::empty(),
-            fee_mode: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.object),
-            2 => Model::view(&self.created_time),
-            3 => Model::view(&self.prod_mode),
-            4 => Model::view(&self.app_id),
-            5 => Model::view(&self.payment_id),
-            6 => Model::view(&self.order_no),
-            7 => Model::view(&self.confirm_amt),
-            8 => Model::view(&self.fee_amt),
-            9 => Model::view(&self.confirmed_amt),
-            10 => Model::view(&self.reserved_amt),
-            11 => Model::view(&self.refunded_amt),
-            12 => Model::view(&self.description),
-            13 => Model::view(&self.div_members),
-            14 => Model::view(&self.fee_mode),
-            15 => Model::view(&self.status),
-            16 => Model::view(&self.error_code),
-            17 => Model::view(&self.error_msg),
-            18 => Model::view(&self.error_type),
-            19 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.object),
-            2 => Model::slot(&mut self.created_time),
-            3 => Model::slot(&mut self.prod_mode),
-            4 => Model::slot(&mut self.app_id),
-            5 => Model::slot(&mut self.payment_id),
-            6 => Model::slot(&mut self.order_no),
-            7 => Model::slot(&mut self.confirm_amt),
-            8 => Model::slot(&mut self.fee_amt),
-            9 => Model::slot(&mut self.confirmed_amt),
-            10 => Model::slot(&mut self.reserved_amt),
-            11 => Model::slot(&mut self.refunded_amt),
-            12 => Model::slot(&mut self.description),
-            13 => Model::slot(&mut self.div_members),
-            14 => Model::slot(&mut self.fee_mode),
-            15 => Model::slot(&mut self.status),
-            16 => Model::slot(&mut self.error_code),
-            17 => Model::slot(&mut self.error_msg),
-            18 => Model::slot(&mut self.error_type),
-            19 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(PaymentConfirm);
@@ -2553,7 +1794,7 @@ object!(PaymentConfirm);
 /// Close an unpaid payment.
 ///
 /// Input of `closePayment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosePaymentRequest {
     /// Id Adapay gave the payment.
@@ -2566,47 +1807,23 @@ impl ClosePaymentRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(payment_id: impl Into<String>, body: ClosePaymentBody) -> Self {
-        Self {
-            payment_id: payment_id.into(),
-            body,
-        }
+        Self { payment_id: payment_id.into(), body }
     }
 }
 
 impl Object for ClosePaymentRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClosePaymentRequest",
-        &[Field::required("payment_id").max_length(64), Field::required("body")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("ClosePaymentRequest", &[
+        Field::required("payment_id").max_length(64),
+        Field::required("body"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            payment_id: Model::empty(),
-            body: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.payment_id),
-            1 => Model::view(&self.body),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.payment_id),
-            1 => Model::slot(&mut self.body),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 payment_id, 1 body);
 }
 
 object!(ClosePaymentRequest);
 
 /// Details of a close. The client repeats the payment id of the path in it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClosePaymentBody {
     /// Why the payment is closed.
@@ -2648,49 +1865,19 @@ impl ClosePaymentBody {
 }
 
 impl Object for ClosePaymentBody {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ClosePaymentBody",
-        &[
-            Field::optional("reason").max_length(255),
-            Field::optional("expend").max_length(255),
-            Field::optional("notify_url")
-                .accept(Accept::EMPTY)
-                .max_length(250)
-                .pattern("^https?://[^?#\\s]+$"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("ClosePaymentBody", &[
+        Field::optional("reason").max_length(255),
+        Field::optional("expend").max_length(255),
+        Field::optional("notify_url").accept(Accept::EMPTY).max_length(250).pattern("^https?://[^?#\\s]+$"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            reason: Model::empty(),
-            expend: Model::empty(),
-            notify_url: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.reason),
-            1 => Model::view(&self.expend),
-            2 => Model::view(&self.notify_url),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.reason),
-            1 => Model::slot(&mut self.expend),
-            2 => Model::slot(&mut self.notify_url),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 reason, 1 expend, 2 notify_url);
 }
 
 object!(ClosePaymentBody);
 
 /// Answer to a close.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentClose {
     /// Payment that is closed.
@@ -2715,13 +1902,12 @@ impl PaymentClose {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(payment_id: impl Into<String>, status: Status) -> Self {
-        Self {
-            payment_id: payment_id.into(),
-            status,
-            ..Object::empty()
-        }
+        Self { payment_id: payment_id.into(), status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl PaymentClose {
     /// Sets [`created_time`](Self::created_time).
     #[must_use]
     pub fn created_time(mut self, value: impl Into<String>) -> Self {
@@ -2759,68 +1945,20 @@ impl PaymentClose {
 }
 
 impl Object for PaymentClose {
-    const SHAPE: &'static Shape = &Shape::new(
-        "PaymentClose",
-        &[
-            Field::required("payment_id").max_length(64),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(10)
-                .pattern("^[0-9]{10,14}$"),
-            Field::required("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("PaymentClose", &[
+        Field::required("payment_id").max_length(64),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(10).pattern("^[0-9]{10,14}$"),
+        Field::required("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 payment_id, 1 created_time, 2 status, 3 error_code, 4 error_msg, 5 error_type,
+        6 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            payment_id: Model::empty(),
-            created_time: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.payment_id),
-            1 => Model::view(&self.created_time),
-            2 => Model::view(&self.status),
-            3 => Model::view(&self.error_code),
-            4 => Model::view(&self.error_msg),
-            5 => Model::view(&self.error_type),
-            6 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.payment_id),
-            1 => Model::slot(&mut self.created_time),
-            2 => Model::slot(&mut self.status),
-            3 => Model::slot(&mut self.error_code),
-            4 => Model::slot(&mut self.error_msg),
-            5 => Model::slot(&mut self.error_type),
-            6 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(PaymentClose);

@@ -3,15 +3,15 @@
 //! Refunds: requests, answers and what they are made of.
 
 use crate::runtime::{
-    Accept, Decimal, Enumeration, Field, Map, Model, Object, Rule, Shape, Slot, View,
-    object, string_enum,
+    Accept, Decimal, Enumeration, Field, Map, Object, Rule, Shape, members, object,
+    string_enum,
 };
 use super::{DeviceInfo, DivMember, ProdMode, Status, YesNo};
 
 /// Create a refund.
 ///
 /// Input of `createRefund`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRefundRequest {
     /// Id of the payment, or of the payment confirm that divided it.
@@ -29,39 +29,18 @@ impl CreateRefundRequest {
 }
 
 impl Object for CreateRefundRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateRefundRequest",
-        &[Field::required("id").max_length(64), Field::required("body")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("CreateRefundRequest", &[
+        Field::required("id").max_length(64),
+        Field::required("body"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            body: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.body),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.body),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 id, 1 body);
 }
 
 object!(CreateRefundRequest);
 
 /// How much to refund, and at whose expense.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRefundBody {
     /// Merchant refund number, unique within the application; letters, digits and underscore.
@@ -90,11 +69,7 @@ impl CreateRefundBody {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(refund_order_no: impl Into<String>, refund_amt: Decimal) -> Self {
-        Self {
-            refund_order_no: refund_order_no.into(),
-            refund_amt,
-            ..Object::empty()
-        }
+        Self { refund_order_no: refund_order_no.into(), refund_amt, ..Object::empty() }
     }
 
     /// Sets [`reason`](Self::reason).
@@ -141,72 +116,27 @@ impl CreateRefundBody {
 }
 
 impl Object for CreateRefundBody {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateRefundBody",
-        &[
-            Field::required("refund_order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::required("refund_amt")
-                .decimal(2)
-                .max_length(16)
-                .pattern("^(0\\.(0[1-9]|[1-9]\\d)|[1-9]\\d*\\.\\d{2})$"),
-            Field::optional("reason").max_length(512),
-            Field::optional("expend").max_length(512),
-            Field::optional("device_info").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("div_members").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("notify_url")
-                .accept(Accept::EMPTY)
-                .max_length(250)
-                .pattern("^https?://[^?#\\s]+$"),
-            Field::optional("fail_fast").accept(Accept::EMPTY),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CreateRefundBody", &[
+        Field::required("refund_order_no").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::required("refund_amt").decimal(2).max_length(16).pattern("^(0\\.(0[1-9]|[1-9]\\d)|[1-9]\\d*\\.\\d{2})$"),
+        Field::optional("reason").max_length(512),
+        Field::optional("expend").max_length(512),
+        Field::optional("device_info").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("div_members").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("notify_url").accept(Accept::EMPTY).max_length(250).pattern("^https?://[^?#\\s]+$"),
+        Field::optional("fail_fast").accept(Accept::EMPTY),
+    ]);
+
+    members!(
+        0 refund_order_no, 1 refund_amt, 2 reason, 3 expend, 4 device_info, 5 div_members,
+        6 notify_url, 7 fail_fast
     );
-
-    fn empty() -> Self {
-        Self {
-            refund_order_no: Model::empty(),
-            refund_amt: Model::empty(),
-            reason: Model::empty(),
-            expend: Model::empty(),
-            device_info: Model::empty(),
-            div_members: Model::empty(),
-            notify_url: Model::empty(),
-            fail_fast: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.refund_order_no),
-            1 => Model::view(&self.refund_amt),
-            2 => Model::view(&self.reason),
-            3 => Model::view(&self.expend),
-            4 => Model::view(&self.device_info),
-            5 => Model::view(&self.div_members),
-            6 => Model::view(&self.notify_url),
-            7 => Model::view(&self.fail_fast),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.refund_order_no),
-            1 => Model::slot(&mut self.refund_amt),
-            2 => Model::slot(&mut self.reason),
-            3 => Model::slot(&mut self.expend),
-            4 => Model::slot(&mut self.device_info),
-            5 => Model::slot(&mut self.div_members),
-            6 => Model::slot(&mut self.notify_url),
-            7 => Model::slot(&mut self.fail_fast),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(CreateRefundBody);
 
 /// A refund as it is returned when it is created.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Refund {
     /// Id Adapay gave the refund; called `refund_id` in queries.
@@ -247,13 +177,12 @@ impl Refund {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, status: Status) -> Self {
-        Self {
-            id: id.into(),
-            status,
-            ..Object::empty()
-        }
+        Self { id: id.into(), status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl Refund {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -347,112 +276,29 @@ impl Refund {
 }
 
 impl Object for Refund {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Refund",
-        &[
-            Field::required("id").max_length(64),
-            Field::optional("object").max_length(20),
-            Field::optional("refund_order_no")
-                .accept(Accept::EMPTY)
-                .max_length(64)
-                .pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("payment_id").max_length(64),
-            Field::optional("refund_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("trans_state").accept(Accept::EMPTY),
-            Field::optional("created_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(10)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("succeed_time")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("fee_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::required("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("Refund", &[
+        Field::required("id").max_length(64),
+        Field::optional("object").max_length(20),
+        Field::optional("refund_order_no").accept(Accept::EMPTY).max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("payment_id").max_length(64),
+        Field::optional("refund_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("trans_state").accept(Accept::EMPTY),
+        Field::optional("created_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(10).pattern("^[0-9]{10,14}$"),
+        Field::optional("succeed_time").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16).pattern("^[0-9]{10,14}$"),
+        Field::optional("fee_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::required("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 object, 2 refund_order_no, 3 payment_id, 4 refund_amt, 5 prod_mode, 6 trans_state,
+        7 created_time, 8 succeed_time, 9 fee_amt, 10 status, 11 error_code, 12 error_msg,
+        13 error_type, 14 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            object: Model::empty(),
-            refund_order_no: Model::empty(),
-            payment_id: Model::empty(),
-            refund_amt: Model::empty(),
-            prod_mode: Model::empty(),
-            trans_state: Model::empty(),
-            created_time: Model::empty(),
-            succeed_time: Model::empty(),
-            fee_amt: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.object),
-            2 => Model::view(&self.refund_order_no),
-            3 => Model::view(&self.payment_id),
-            4 => Model::view(&self.refund_amt),
-            5 => Model::view(&self.prod_mode),
-            6 => Model::view(&self.trans_state),
-            7 => Model::view(&self.created_time),
-            8 => Model::view(&self.succeed_time),
-            9 => Model::view(&self.fee_amt),
-            10 => Model::view(&self.status),
-            11 => Model::view(&self.error_code),
-            12 => Model::view(&self.error_msg),
-            13 => Model::view(&self.error_type),
-            14 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.object),
-            2 => Model::slot(&mut self.refund_order_no),
-            3 => Model::slot(&mut self.payment_id),
-            4 => Model::slot(&mut self.refund_amt),
-            5 => Model::slot(&mut self.prod_mode),
-            6 => Model::slot(&mut self.trans_state),
-            7 => Model::slot(&mut self.created_time),
-            8 => Model::slot(&mut self.succeed_time),
-            9 => Model::slot(&mut self.fee_amt),
-            10 => Model::slot(&mut self.status),
-            11 => Model::slot(&mut self.error_code),
-            12 => Model::slot(&mut self.error_msg),
-            13 => Model::slot(&mut self.error_type),
-            14 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(Refund);
@@ -505,7 +351,7 @@ string_enum!(RefundState);
 /// Query refunds.
 ///
 /// Input of `queryRefunds`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRefundsRequest {
     /// Id Adapay gave the refund (`id` of the refund object).
@@ -546,46 +392,19 @@ impl QueryRefundsRequest {
 }
 
 impl Object for QueryRefundsRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-            "QueryRefundsRequest",
-            &[
-                Field::optional("refund_id").accept(Accept::EMPTY).max_length(64),
-                Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
-                Field::optional("refund_order_no").accept(Accept::EMPTY).max_length(64),
-            ],
-        )
-        .rules(&[Rule::AtLeastOne(&["refund_id", "payment_id", "refund_order_no"])]);
-    fn empty() -> Self {
-        Self {
-            refund_id: Model::empty(),
-            payment_id: Model::empty(),
-            refund_order_no: Model::empty(),
-        }
-    }
+    const SHAPE: &'static Shape = &Shape::new("QueryRefundsRequest", &[
+        Field::optional("refund_id").accept(Accept::EMPTY).max_length(64),
+        Field::optional("payment_id").accept(Accept::EMPTY).max_length(64),
+        Field::optional("refund_order_no").accept(Accept::EMPTY).max_length(64),
+    ]).rules(&[Rule::AtLeastOne(&["refund_id", "payment_id", "refund_order_no"])]);
 
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.refund_id),
-            1 => Model::view(&self.payment_id),
-            2 => Model::view(&self.refund_order_no),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.refund_id),
-            1 => Model::slot(&mut self.payment_id),
-            2 => Model::slot(&mut self.refund_order_no),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 refund_id, 1 payment_id, 2 refund_order_no);
 }
 
 object!(QueryRefundsRequest);
 
 /// Refunds that match a query.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundList {
     /// Mode the record was made in.
@@ -612,7 +431,10 @@ impl RefundList {
     pub fn new(status: Status) -> Self {
         Self { status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl RefundList {
     /// Sets [`prod_mode`](Self::prod_mode).
     #[must_use]
     pub fn prod_mode(mut self, value: ProdMode) -> Self {
@@ -657,71 +479,25 @@ impl RefundList {
 }
 
 impl Object for RefundList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RefundList",
-        &[
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("refunds").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::required("status"),
-            Field::optional("error_code").max_length(32),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("error_type").max_length(32),
-            Field::optional("invalid_param").max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("RefundList", &[
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("refunds").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::required("status"),
+        Field::optional("error_code").max_length(32),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("error_type").max_length(32),
+        Field::optional("invalid_param").max_length(32),
+    ]);
+
+    members!(
+        0 prod_mode, 1 refunds, 2 status, 3 error_code, 4 error_msg, 5 error_type, 6 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            prod_mode: Model::empty(),
-            refunds: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.prod_mode),
-            1 => Model::view(&self.refunds),
-            2 => Model::view(&self.status),
-            3 => Model::view(&self.error_code),
-            4 => Model::view(&self.error_msg),
-            5 => Model::view(&self.error_type),
-            6 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.prod_mode),
-            1 => Model::slot(&mut self.refunds),
-            2 => Model::slot(&mut self.status),
-            3 => Model::slot(&mut self.error_code),
-            4 => Model::slot(&mut self.error_msg),
-            5 => Model::slot(&mut self.error_type),
-            6 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(RefundList);
 
 /// A refund as a query returns it; its fields are named differently from those of the refund object.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundRecord {
     /// Id Adapay gave the refund.
@@ -744,13 +520,12 @@ impl RefundRecord {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(refund_id: impl Into<String>, trans_status: RefundTransStatus) -> Self {
-        Self {
-            refund_id: refund_id.into(),
-            trans_status,
-            ..Object::empty()
-        }
+        Self { refund_id: refund_id.into(), trans_status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl RefundRecord {
     /// Sets [`payment_id`](Self::payment_id).
     #[must_use]
     pub fn payment_id(mut self, value: impl Into<String>) -> Self {
@@ -781,67 +556,18 @@ impl RefundRecord {
 }
 
 impl Object for RefundRecord {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RefundRecord",
-        &[
-            Field::required("refund_id").max_length(64),
-            Field::required("trans_status"),
-            Field::optional("payment_id").max_length(64),
-            Field::optional("refund_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("fee_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("refund_order_no").max_length(64),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("RefundRecord", &[
+        Field::required("refund_id").max_length(64),
+        Field::required("trans_status"),
+        Field::optional("payment_id").max_length(64),
+        Field::optional("refund_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("fee_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("refund_order_no").max_length(64),
+    ]);
+
+    members!(
+        0 refund_id, 1 trans_status, 2 payment_id, 3 refund_amt, 4 fee_amt, 5 refund_order_no; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            refund_id: Model::empty(),
-            trans_status: Model::empty(),
-            payment_id: Model::empty(),
-            refund_amt: Model::empty(),
-            fee_amt: Model::empty(),
-            refund_order_no: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.refund_id),
-            1 => Model::view(&self.trans_status),
-            2 => Model::view(&self.payment_id),
-            3 => Model::view(&self.refund_amt),
-            4 => Model::view(&self.fee_amt),
-            5 => Model::view(&self.refund_order_no),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.refund_id),
-            1 => Model::slot(&mut self.trans_status),
-            2 => Model::slot(&mut self.payment_id),
-            3 => Model::slot(&mut self.refund_amt),
-            4 => Model::slot(&mut self.fee_amt),
-            5 => Model::slot(&mut self.refund_order_no),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(RefundRecord);

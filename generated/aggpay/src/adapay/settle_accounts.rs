@@ -3,13 +3,13 @@
 //! Settlement accounts: requests, answers and what they are made of.
 
 use crate::runtime::{
-    Accept, Decimal, Enumeration, Field, Map, Model, Object, Rule, Shape, Slot, View,
-    object, string_enum,
+    Accept, Decimal, Enumeration, Field, Map, Object, Rule, Shape, members, object,
+    string_enum,
 };
 use super::{BankAccountType, CertType, ErrorType, ProdMode, SettleChannel, Status};
 
 /// What is needed to bind a bank account to a member.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSettleAccountRequest {
     /// Application id, as shown in the Adapay console.
@@ -31,60 +31,25 @@ impl CreateSettleAccountRequest {
         channel: SettleChannel,
         account_info: NewAccountInfo,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            member_id: member_id.into(),
-            channel,
-            account_info,
-        }
+        Self { app_id: app_id.into(), member_id: member_id.into(), channel, account_info }
     }
 }
 
 impl Object for CreateSettleAccountRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateSettleAccountRequest",
-        &[
-            Field::required("app_id").max_length(64),
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::required("channel"),
-            Field::required("account_info"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("CreateSettleAccountRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::required("channel"),
+        Field::required("account_info"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            member_id: Model::empty(),
-            channel: Model::empty(),
-            account_info: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.member_id),
-            2 => Model::view(&self.channel),
-            3 => Model::view(&self.account_info),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.member_id),
-            2 => Model::slot(&mut self.channel),
-            3 => Model::slot(&mut self.account_info),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 app_id, 1 member_id, 2 channel, 3 account_info);
 }
 
 object!(CreateSettleAccountRequest);
 
 /// Bank account to bind. For personal accounts the number, holder and ID number are verified together.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NewAccountInfo {
     /// Number of the bank account or card.
@@ -167,68 +132,23 @@ impl NewAccountInfo {
 }
 
 impl Object for NewAccountInfo {
-    const SHAPE: &'static Shape = &Shape::new(
-        "NewAccountInfo",
-        &[
-            Field::required("card_id").sensitive().max_length(64),
-            Field::required("card_name").sensitive().max_length(16),
-            Field::required("cert_id").sensitive().max_length(30),
-            Field::optional("cert_type").accept(Accept::EMPTY),
-            Field::required("tel_no").sensitive().max_length(11),
-            Field::optional("bank_code").accept(Accept::EMPTY).max_length(8),
-            Field::optional("bank_name").accept(Accept::EMPTY).max_length(64),
-            Field::required("bank_acct_type"),
-            Field::optional("prov_code").accept(Accept::EMPTY).max_length(4),
-            Field::optional("area_code").accept(Accept::EMPTY).max_length(4),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("NewAccountInfo", &[
+        Field::required("card_id").sensitive().max_length(64),
+        Field::required("card_name").sensitive().max_length(16),
+        Field::required("cert_id").sensitive().max_length(30),
+        Field::optional("cert_type").accept(Accept::EMPTY),
+        Field::required("tel_no").sensitive().max_length(11),
+        Field::optional("bank_code").accept(Accept::EMPTY).max_length(8),
+        Field::optional("bank_name").accept(Accept::EMPTY).max_length(64),
+        Field::required("bank_acct_type"),
+        Field::optional("prov_code").accept(Accept::EMPTY).max_length(4),
+        Field::optional("area_code").accept(Accept::EMPTY).max_length(4),
+    ]);
+
+    members!(
+        0 card_id, 1 card_name, 2 cert_id, 3 cert_type, 4 tel_no, 5 bank_code, 6 bank_name,
+        7 bank_acct_type, 8 prov_code, 9 area_code
     );
-
-    fn empty() -> Self {
-        Self {
-            card_id: Model::empty(),
-            card_name: Model::empty(),
-            cert_id: Model::empty(),
-            cert_type: Model::empty(),
-            tel_no: Model::empty(),
-            bank_code: Model::empty(),
-            bank_name: Model::empty(),
-            bank_acct_type: Model::empty(),
-            prov_code: Model::empty(),
-            area_code: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.card_id),
-            1 => Model::view(&self.card_name),
-            2 => Model::view(&self.cert_id),
-            3 => Model::view(&self.cert_type),
-            4 => Model::view(&self.tel_no),
-            5 => Model::view(&self.bank_code),
-            6 => Model::view(&self.bank_name),
-            7 => Model::view(&self.bank_acct_type),
-            8 => Model::view(&self.prov_code),
-            9 => Model::view(&self.area_code),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.card_id),
-            1 => Model::slot(&mut self.card_name),
-            2 => Model::slot(&mut self.cert_id),
-            3 => Model::slot(&mut self.cert_type),
-            4 => Model::slot(&mut self.tel_no),
-            5 => Model::slot(&mut self.bank_code),
-            6 => Model::slot(&mut self.bank_name),
-            7 => Model::slot(&mut self.bank_acct_type),
-            8 => Model::slot(&mut self.prov_code),
-            9 => Model::slot(&mut self.area_code),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(NewAccountInfo);
@@ -236,7 +156,7 @@ object!(NewAccountInfo);
 /// Read a settlement account.
 ///
 /// Input of `getSettleAccount`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSettleAccountRequest {
     /// Id of the settlement account, made by Adapay.
@@ -264,46 +184,19 @@ impl GetSettleAccountRequest {
 }
 
 impl Object for GetSettleAccountRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetSettleAccountRequest",
-        &[
-            Field::required("settle_account_id").max_length(64),
-            Field::required("app_id").max_length(64),
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("GetSettleAccountRequest", &[
+        Field::required("settle_account_id").max_length(64),
+        Field::required("app_id").max_length(64),
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            settle_account_id: Model::empty(),
-            app_id: Model::empty(),
-            member_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.settle_account_id),
-            1 => Model::view(&self.app_id),
-            2 => Model::view(&self.member_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.settle_account_id),
-            1 => Model::slot(&mut self.app_id),
-            2 => Model::slot(&mut self.member_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 settle_account_id, 1 app_id, 2 member_id);
 }
 
 object!(GetSettleAccountRequest);
 
 /// Names the settlement account to delete.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSettleAccountRequest {
     /// Application id, as shown in the Adapay console.
@@ -331,46 +224,19 @@ impl DeleteSettleAccountRequest {
 }
 
 impl Object for DeleteSettleAccountRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteSettleAccountRequest",
-        &[
-            Field::required("app_id").max_length(64),
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::required("settle_account_id").max_length(64),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("DeleteSettleAccountRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::required("settle_account_id").max_length(64),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            member_id: Model::empty(),
-            settle_account_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.member_id),
-            2 => Model::view(&self.settle_account_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.member_id),
-            2 => Model::slot(&mut self.settle_account_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 app_id, 1 member_id, 2 settle_account_id);
 }
 
 object!(DeleteSettleAccountRequest);
 
 /// Receipt for the deletion of a settlement account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedSettleAccount {
     /// Id of the settlement account, made by Adapay.
@@ -395,13 +261,12 @@ impl DeletedSettleAccount {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, status: Status) -> Self {
-        Self {
-            id: id.into(),
-            status,
-            ..Object::empty()
-        }
+        Self { id: id.into(), status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl DeletedSettleAccount {
     /// Sets [`prod_mode`](Self::prod_mode).
     #[must_use]
     pub fn prod_mode(mut self, value: ProdMode) -> Self {
@@ -439,71 +304,25 @@ impl DeletedSettleAccount {
 }
 
 impl Object for DeletedSettleAccount {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeletedSettleAccount",
-        &[
-            Field::required("id").max_length(64),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::required("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("DeletedSettleAccount", &[
+        Field::required("id").max_length(64),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::required("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 prod_mode, 2 status, 3 error_code, 4 error_msg, 5 error_type, 6 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            prod_mode: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.prod_mode),
-            2 => Model::view(&self.status),
-            3 => Model::view(&self.error_code),
-            4 => Model::view(&self.error_msg),
-            5 => Model::view(&self.error_type),
-            6 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.prod_mode),
-            2 => Model::slot(&mut self.status),
-            3 => Model::slot(&mut self.error_code),
-            4 => Model::slot(&mut self.error_msg),
-            5 => Model::slot(&mut self.error_type),
-            6 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(DeletedSettleAccount);
 
 /// New settlement settings; at least one of `min_amt`, `remained_amt` and `channel_remark` must be given.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateSettleAccountRequest {
     /// Application id, as shown in the Adapay console.
@@ -527,11 +346,7 @@ impl UpdateSettleAccountRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(app_id: impl Into<String>, member_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            member_id: member_id.into(),
-            ..Object::empty()
-        }
+        Self { app_id: app_id.into(), member_id: member_id.into(), ..Object::empty() }
     }
 
     /// Sets [`settle_account_id`](Self::settle_account_id).
@@ -564,65 +379,18 @@ impl UpdateSettleAccountRequest {
 }
 
 impl Object for UpdateSettleAccountRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-            "UpdateSettleAccountRequest",
-            &[
-                Field::required("app_id").max_length(64),
-                Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-                Field::optional("settle_account_id")
-                    .accept(Accept::EMPTY)
-                    .max_length(64),
-                Field::optional("min_amt")
-                    .decimal(2)
-                    .accept(Accept::EMPTY)
-                    .max_length(16)
-                    .pattern("^[0-9]{1,13}(\\.[0-9]{1,2})?$"),
-                Field::optional("remained_amt")
-                    .decimal(2)
-                    .accept(Accept::EMPTY)
-                    .max_length(16)
-                    .pattern("^[0-9]{1,13}(\\.[0-9]{1,2})?$"),
-                Field::optional("channel_remark")
-                    .accept(Accept::EMPTY)
-                    .min_length(1)
-                    .max_length(200),
-            ],
-        )
-        .rules(&[Rule::AtLeastOne(&["min_amt", "remained_amt", "channel_remark"])]);
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            member_id: Model::empty(),
-            settle_account_id: Model::empty(),
-            min_amt: Model::empty(),
-            remained_amt: Model::empty(),
-            channel_remark: Model::empty(),
-        }
-    }
+    const SHAPE: &'static Shape = &Shape::new("UpdateSettleAccountRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("settle_account_id").accept(Accept::EMPTY).max_length(64),
+        Field::optional("min_amt").decimal(2).accept(Accept::EMPTY).max_length(16).pattern("^[0-9]{1,13}(\\.[0-9]{1,2})?$"),
+        Field::optional("remained_amt").decimal(2).accept(Accept::EMPTY).max_length(16).pattern("^[0-9]{1,13}(\\.[0-9]{1,2})?$"),
+        Field::optional("channel_remark").accept(Accept::EMPTY).min_length(1).max_length(200),
+    ]).rules(&[Rule::AtLeastOne(&["min_amt", "remained_amt", "channel_remark"])]);
 
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.member_id),
-            2 => Model::view(&self.settle_account_id),
-            3 => Model::view(&self.min_amt),
-            4 => Model::view(&self.remained_amt),
-            5 => Model::view(&self.channel_remark),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.member_id),
-            2 => Model::slot(&mut self.settle_account_id),
-            3 => Model::slot(&mut self.min_amt),
-            4 => Model::slot(&mut self.remained_amt),
-            5 => Model::slot(&mut self.channel_remark),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(
+        0 app_id, 1 member_id, 2 settle_account_id, 3 min_amt, 4 remained_amt, 5 channel_remark
+    );
 }
 
 object!(UpdateSettleAccountRequest);
@@ -630,7 +398,7 @@ object!(UpdateSettleAccountRequest);
 /// List settlements.
 ///
 /// Input of `listSettleDetails`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSettleDetailsRequest {
     /// Id of the application the records belong to, as shown in the Adapay console.
@@ -672,54 +440,21 @@ impl ListSettleDetailsRequest {
 }
 
 impl Object for ListSettleDetailsRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListSettleDetailsRequest",
-        &[
-            Field::required("app_id").max_length(64),
-            Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
-            Field::optional("settle_account_id").accept(Accept::EMPTY).max_length(64),
-            Field::required("begin_date").max_length(8).pattern("^[0-9]{8}$"),
-            Field::required("end_date").max_length(8).pattern("^[0-9]{8}$"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("ListSettleDetailsRequest", &[
+        Field::required("app_id").max_length(64),
+        Field::required("member_id").max_length(64).pattern("^[A-Za-z0-9_]+$"),
+        Field::optional("settle_account_id").accept(Accept::EMPTY).max_length(64),
+        Field::required("begin_date").max_length(8).pattern("^[0-9]{8}$"),
+        Field::required("end_date").max_length(8).pattern("^[0-9]{8}$"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            member_id: Model::empty(),
-            settle_account_id: Model::empty(),
-            begin_date: Model::empty(),
-            end_date: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.member_id),
-            2 => Model::view(&self.settle_account_id),
-            3 => Model::view(&self.begin_date),
-            4 => Model::view(&self.end_date),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.member_id),
-            2 => Model::slot(&mut self.settle_account_id),
-            3 => Model::slot(&mut self.begin_date),
-            4 => Model::slot(&mut self.end_date),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 app_id, 1 member_id, 2 settle_account_id, 3 begin_date, 4 end_date);
 }
 
 object!(ListSettleDetailsRequest);
 
 /// The settlements of a member within a span of dates.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SettleDetailList {
     /// Kind of object; always `list`.
@@ -748,7 +483,10 @@ impl SettleDetailList {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl SettleDetailList {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -807,76 +545,27 @@ impl SettleDetailList {
 }
 
 impl Object for SettleDetailList {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SettleDetailList",
-        &[
-            Field::optional("object").max_length(20),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("settle_details")
-                .accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("SettleDetailList", &[
+        Field::optional("object").max_length(20),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("settle_details").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 object, 1 prod_mode, 2 settle_details, 3 status, 4 error_code, 5 error_msg, 6 error_type,
+        7 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            prod_mode: Model::empty(),
-            settle_details: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.prod_mode),
-            2 => Model::view(&self.settle_details),
-            3 => Model::view(&self.status),
-            4 => Model::view(&self.error_code),
-            5 => Model::view(&self.error_msg),
-            6 => Model::view(&self.error_type),
-            7 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.prod_mode),
-            2 => Model::slot(&mut self.settle_details),
-            3 => Model::slot(&mut self.status),
-            4 => Model::slot(&mut self.error_code),
-            5 => Model::slot(&mut self.error_msg),
-            6 => Model::slot(&mut self.error_type),
-            7 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(SettleDetailList);
 
 /// One settlement: a payout to the bank account.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SettleDetail {
     /// Name of the account holder.
@@ -905,7 +594,10 @@ impl SettleDetail {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl SettleDetail {
     /// Sets [`card_name`](Self::card_name).
     #[must_use]
     pub fn card_name(mut self, value: impl Into<String>) -> Self {
@@ -964,78 +656,21 @@ impl SettleDetail {
 }
 
 impl Object for SettleDetail {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SettleDetail",
-        &[
-            Field::optional("card_name").sensitive().max_length(64),
-            Field::optional("card_no").sensitive().max_length(64),
-            Field::optional("settle_date")
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(8)
-                .pattern("^[0-9]{8}$"),
-            Field::optional("settle_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("settle_fee_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("settle_stat").accept(Accept::EMPTY),
-            Field::optional("settle_type").accept(Accept::EMPTY),
-            Field::optional("settle_message").accept(Accept::EMPTY).max_length(128),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("SettleDetail", &[
+        Field::optional("card_name").sensitive().max_length(64),
+        Field::optional("card_no").sensitive().max_length(64),
+        Field::optional("settle_date").accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(8).pattern("^[0-9]{8}$"),
+        Field::optional("settle_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("settle_fee_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("settle_stat").accept(Accept::EMPTY),
+        Field::optional("settle_type").accept(Accept::EMPTY),
+        Field::optional("settle_message").accept(Accept::EMPTY).max_length(128),
+    ]);
+
+    members!(
+        0 card_name, 1 card_no, 2 settle_date, 3 settle_amt, 4 settle_fee_amt, 5 settle_stat,
+        6 settle_type, 7 settle_message; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            card_name: Model::empty(),
-            card_no: Model::empty(),
-            settle_date: Model::empty(),
-            settle_amt: Model::empty(),
-            settle_fee_amt: Model::empty(),
-            settle_stat: Model::empty(),
-            settle_type: Model::empty(),
-            settle_message: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.card_name),
-            1 => Model::view(&self.card_no),
-            2 => Model::view(&self.settle_date),
-            3 => Model::view(&self.settle_amt),
-            4 => Model::view(&self.settle_fee_amt),
-            5 => Model::view(&self.settle_stat),
-            6 => Model::view(&self.settle_type),
-            7 => Model::view(&self.settle_message),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.card_name),
-            1 => Model::slot(&mut self.card_no),
-            2 => Model::slot(&mut self.settle_date),
-            3 => Model::slot(&mut self.settle_amt),
-            4 => Model::slot(&mut self.settle_fee_amt),
-            5 => Model::slot(&mut self.settle_stat),
-            6 => Model::slot(&mut self.settle_type),
-            7 => Model::slot(&mut self.settle_message),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(SettleDetail);

@@ -3,12 +3,11 @@
 //! What many resources share.
 
 use crate::runtime::{
-    Accept, Decimal, Enumeration, Field, Map, Model, Object, Shape, Slot, View, object,
-    string_enum,
+    Accept, Decimal, Enumeration, Field, Map, Object, Shape, members, object, string_enum,
 };
 
 /// One share of a split. One party bears the fee, unless `fee_mode` is `O`; then none may be named for it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DivMember {
     /// Member that receives the share; `0` stands for the merchant itself.
@@ -27,11 +26,7 @@ impl DivMember {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(member_id: impl Into<String>, amount: Decimal) -> Self {
-        Self {
-            member_id: member_id.into(),
-            amount,
-            ..Object::empty()
-        }
+        Self { member_id: member_id.into(), amount, ..Object::empty() }
     }
 
     /// Sets [`fee_flag`](Self::fee_flag).
@@ -50,63 +45,20 @@ impl DivMember {
 }
 
 impl Object for DivMember {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DivMember",
-        &[
-            Field::required("member_id").max_length(64),
-            Field::required("amount")
-                .decimal(2)
-                .accept(Accept::NUMBER)
-                .max_length(14)
-                .pattern("^(0\\.(0[1-9]|[1-9]\\d)|[1-9]\\d*\\.\\d{2})$"),
-            Field::optional("fee_flag").accept(Accept::EMPTY),
-            Field::optional("app_id").max_length(64),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("DivMember", &[
+        Field::required("member_id").max_length(64),
+        Field::required("amount").decimal(2).accept(Accept::NUMBER).max_length(14).pattern("^(0\\.(0[1-9]|[1-9]\\d)|[1-9]\\d*\\.\\d{2})$"),
+        Field::optional("fee_flag").accept(Accept::EMPTY),
+        Field::optional("app_id").max_length(64),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            member_id: Model::empty(),
-            amount: Model::empty(),
-            fee_flag: Model::empty(),
-            app_id: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.member_id),
-            1 => Model::view(&self.amount),
-            2 => Model::view(&self.fee_flag),
-            3 => Model::view(&self.app_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.member_id),
-            1 => Model::slot(&mut self.amount),
-            2 => Model::slot(&mut self.fee_flag),
-            3 => Model::slot(&mut self.app_id),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 member_id, 1 amount, 2 fee_flag, 3 app_id; additional_properties);
 }
 
 object!(DivMember);
 
 /// Device the payer or operator uses. The vendor's list of keys is open; further keys are passed on as they are.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// IP address of the device.
@@ -131,39 +83,11 @@ impl DeviceInfo {
 }
 
 impl Object for DeviceInfo {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeviceInfo",
-        &[Field::optional("device_ip")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("DeviceInfo", &[
+        Field::optional("device_ip"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            device_ip: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.device_ip),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.device_ip),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 device_ip; additional_properties);
 }
 
 object!(DeviceInfo);
@@ -282,7 +206,7 @@ impl Enumeration for Status {
 string_enum!(Status);
 
 /// What went wrong. Decide by `error_code`; `error_msg` is meant for people and usually Chinese.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Always `failed` in an error.
@@ -310,7 +234,10 @@ impl ErrorBody {
     pub fn new(status: Status) -> Self {
         Self { status, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl ErrorBody {
     /// Sets [`error_type`](Self::error_type).
     #[must_use]
     pub fn error_type(mut self, value: ErrorType) -> Self {
@@ -348,61 +275,18 @@ impl ErrorBody {
 }
 
 impl Object for ErrorBody {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ErrorBody",
-        &[
-            Field::required("status"),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("error_code").max_length(64),
-            Field::optional("error_msg").max_length(128),
-            Field::optional("invalid_param").max_length(32),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("ErrorBody", &[
+        Field::required("status"),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("error_code").max_length(64),
+        Field::optional("error_msg").max_length(128),
+        Field::optional("invalid_param").max_length(32),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+    ]);
+
+    members!(
+        0 status, 1 error_type, 2 error_code, 3 error_msg, 4 invalid_param, 5 prod_mode; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            status: Model::empty(),
-            error_type: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            invalid_param: Model::empty(),
-            prod_mode: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.status),
-            1 => Model::view(&self.error_type),
-            2 => Model::view(&self.error_code),
-            3 => Model::view(&self.error_msg),
-            4 => Model::view(&self.invalid_param),
-            5 => Model::view(&self.prod_mode),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.status),
-            1 => Model::slot(&mut self.error_type),
-            2 => Model::slot(&mut self.error_code),
-            3 => Model::slot(&mut self.error_msg),
-            4 => Model::slot(&mut self.invalid_param),
-            5 => Model::slot(&mut self.prod_mode),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(ErrorBody);
@@ -489,7 +373,7 @@ impl Enumeration for CertType {
 string_enum!(CertType);
 
 /// A bank account to which Adapay pays out what a member received by splits.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SettleAccount {
     /// Id of the settlement account, made by Adapay.
@@ -529,12 +413,12 @@ impl SettleAccount {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Object::empty()
-        }
+        Self { id: id.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl SettleAccount {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -628,97 +512,27 @@ impl SettleAccount {
 }
 
 impl Object for SettleAccount {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SettleAccount",
-        &[
-            Field::required("id").max_length(64),
-            Field::optional("object").max_length(20),
-            Field::optional("app_id").max_length(64),
-            Field::optional("member_id").accept(Accept::EMPTY).max_length(64),
-            Field::optional("channel"),
-            Field::optional("create_time")
-                .aliases(&["created_time"])
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16)
-                .pattern("^[0-9]{10,14}$"),
-            Field::optional("type").accept(Accept::EMPTY),
-            Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
-            Field::optional("account_info").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
-            Field::optional("status"),
-            Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
-            Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
-            Field::optional("error_type").accept(Accept::EMPTY),
-            Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("SettleAccount", &[
+        Field::required("id").max_length(64),
+        Field::optional("object").max_length(20),
+        Field::optional("app_id").max_length(64),
+        Field::optional("member_id").accept(Accept::EMPTY).max_length(64),
+        Field::optional("channel"),
+        Field::optional("create_time").aliases(&["created_time"]).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16).pattern("^[0-9]{10,14}$"),
+        Field::optional("type").accept(Accept::EMPTY),
+        Field::optional("prod_mode").accept(Accept::BOOLEAN.and(Accept::EMPTY)),
+        Field::optional("account_info").accept(Accept::JSON_TEXT.and(Accept::EMPTY)),
+        Field::optional("status"),
+        Field::optional("error_code").accept(Accept::EMPTY).max_length(32),
+        Field::optional("error_msg").accept(Accept::EMPTY).max_length(128),
+        Field::optional("error_type").accept(Accept::EMPTY),
+        Field::optional("invalid_param").accept(Accept::EMPTY).max_length(32),
+    ]);
+
+    members!(
+        0 id, 1 object, 2 app_id, 3 member_id, 4 channel, 5 create_time, 6 type_, 7 prod_mode,
+        8 account_info, 9 status, 10 error_code, 11 error_msg, 12 error_type, 13 invalid_param; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            object: Model::empty(),
-            app_id: Model::empty(),
-            member_id: Model::empty(),
-            channel: Model::empty(),
-            create_time: Model::empty(),
-            type_: Model::empty(),
-            prod_mode: Model::empty(),
-            account_info: Model::empty(),
-            status: Model::empty(),
-            error_code: Model::empty(),
-            error_msg: Model::empty(),
-            error_type: Model::empty(),
-            invalid_param: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.object),
-            2 => Model::view(&self.app_id),
-            3 => Model::view(&self.member_id),
-            4 => Model::view(&self.channel),
-            5 => Model::view(&self.create_time),
-            6 => Model::view(&self.type_),
-            7 => Model::view(&self.prod_mode),
-            8 => Model::view(&self.account_info),
-            9 => Model::view(&self.status),
-            10 => Model::view(&self.error_code),
-            11 => Model::view(&self.error_msg),
-            12 => Model::view(&self.error_type),
-            13 => Model::view(&self.invalid_param),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.object),
-            2 => Model::slot(&mut self.app_id),
-            3 => Model::slot(&mut self.member_id),
-            4 => Model::slot(&mut self.channel),
-            5 => Model::slot(&mut self.create_time),
-            6 => Model::slot(&mut self.type_),
-            7 => Model::slot(&mut self.prod_mode),
-            8 => Model::slot(&mut self.account_info),
-            9 => Model::slot(&mut self.status),
-            10 => Model::slot(&mut self.error_code),
-            11 => Model::slot(&mut self.error_msg),
-            12 => Model::slot(&mut self.error_type),
-            13 => Model::slot(&mut self.invalid_param),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(SettleAccount);
@@ -756,7 +570,7 @@ impl Enumeration for SettleChannel {
 string_enum!(SettleChannel);
 
 /// Bank account of a settlement account as Adapay returns it, with the numbers masked.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountInfo {
     /// Number of the bank account or card. Masked.
@@ -795,7 +609,10 @@ impl AccountInfo {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl AccountInfo {
     /// Sets [`card_id`](Self::card_id).
     #[must_use]
     pub fn card_id(mut self, value: impl Into<String>) -> Self {
@@ -889,98 +706,26 @@ impl AccountInfo {
 }
 
 impl Object for AccountInfo {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AccountInfo",
-        &[
-            Field::optional("card_id").sensitive().accept(Accept::EMPTY).max_length(64),
-            Field::optional("card_name")
-                .sensitive()
-                .accept(Accept::EMPTY)
-                .max_length(16),
-            Field::optional("cert_id").sensitive().accept(Accept::EMPTY).max_length(30),
-            Field::optional("cert_type").accept(Accept::EMPTY),
-            Field::optional("tel_no").sensitive().accept(Accept::EMPTY).max_length(11),
-            Field::optional("bank_code").accept(Accept::EMPTY).max_length(8),
-            Field::optional("bank_name").accept(Accept::EMPTY).max_length(64),
-            Field::optional("bank_acct_type").accept(Accept::EMPTY),
-            Field::optional("prov_code").accept(Accept::EMPTY).max_length(4),
-            Field::optional("area_code").accept(Accept::EMPTY).max_length(4),
-            Field::optional("min_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("remained_amt")
-                .decimal(2)
-                .accept(Accept::NUMBER.and(Accept::EMPTY))
-                .max_length(16),
-            Field::optional("channel_remark").accept(Accept::EMPTY).max_length(200),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AccountInfo", &[
+        Field::optional("card_id").sensitive().accept(Accept::EMPTY).max_length(64),
+        Field::optional("card_name").sensitive().accept(Accept::EMPTY).max_length(16),
+        Field::optional("cert_id").sensitive().accept(Accept::EMPTY).max_length(30),
+        Field::optional("cert_type").accept(Accept::EMPTY),
+        Field::optional("tel_no").sensitive().accept(Accept::EMPTY).max_length(11),
+        Field::optional("bank_code").accept(Accept::EMPTY).max_length(8),
+        Field::optional("bank_name").accept(Accept::EMPTY).max_length(64),
+        Field::optional("bank_acct_type").accept(Accept::EMPTY),
+        Field::optional("prov_code").accept(Accept::EMPTY).max_length(4),
+        Field::optional("area_code").accept(Accept::EMPTY).max_length(4),
+        Field::optional("min_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("remained_amt").decimal(2).accept(Accept::NUMBER.and(Accept::EMPTY)).max_length(16),
+        Field::optional("channel_remark").accept(Accept::EMPTY).max_length(200),
+    ]);
+
+    members!(
+        0 card_id, 1 card_name, 2 cert_id, 3 cert_type, 4 tel_no, 5 bank_code, 6 bank_name,
+        7 bank_acct_type, 8 prov_code, 9 area_code, 10 min_amt, 11 remained_amt, 12 channel_remark; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            card_id: Model::empty(),
-            card_name: Model::empty(),
-            cert_id: Model::empty(),
-            cert_type: Model::empty(),
-            tel_no: Model::empty(),
-            bank_code: Model::empty(),
-            bank_name: Model::empty(),
-            bank_acct_type: Model::empty(),
-            prov_code: Model::empty(),
-            area_code: Model::empty(),
-            min_amt: Model::empty(),
-            remained_amt: Model::empty(),
-            channel_remark: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.card_id),
-            1 => Model::view(&self.card_name),
-            2 => Model::view(&self.cert_id),
-            3 => Model::view(&self.cert_type),
-            4 => Model::view(&self.tel_no),
-            5 => Model::view(&self.bank_code),
-            6 => Model::view(&self.bank_name),
-            7 => Model::view(&self.bank_acct_type),
-            8 => Model::view(&self.prov_code),
-            9 => Model::view(&self.area_code),
-            10 => Model::view(&self.min_amt),
-            11 => Model::view(&self.remained_amt),
-            12 => Model::view(&self.channel_remark),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.card_id),
-            1 => Model::slot(&mut self.card_name),
-            2 => Model::slot(&mut self.cert_id),
-            3 => Model::slot(&mut self.cert_type),
-            4 => Model::slot(&mut self.tel_no),
-            5 => Model::slot(&mut self.bank_code),
-            6 => Model::slot(&mut self.bank_name),
-            7 => Model::slot(&mut self.bank_acct_type),
-            8 => Model::slot(&mut self.prov_code),
-            9 => Model::slot(&mut self.area_code),
-            10 => Model::slot(&mut self.min_amt),
-            11 => Model::slot(&mut self.remained_amt),
-            12 => Model::slot(&mut self.channel_remark),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AccountInfo);

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Decimal, Enumeration, Field, Map, Model, Nullable, Object, Shape, Slot, View, object,
+    Decimal, Enumeration, Field, Map, Nullable, Object, Shape, members, object,
     string_enum,
 };
 
 /// List business users.
 ///
 /// Input of `BusinessUserServiceListAllUsers`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBusinessUsersRequest {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
@@ -119,70 +119,28 @@ impl ListBusinessUsersRequest {
 }
 
 impl Object for ListBusinessUsersRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListBusinessUsersRequest",
-        &[
-            Field::optional("app_id"),
-            Field::optional("limit").minimum("1").maximum("100"),
-            Field::optional("starting_after"),
-            Field::optional("ending_before"),
-            Field::optional("created.lt"),
-            Field::optional("created.lte"),
-            Field::optional("created.gt"),
-            Field::optional("created.gte"),
-            Field::optional("disabled"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("ListBusinessUsersRequest", &[
+        Field::optional("app_id"),
+        Field::optional("limit").minimum("1").maximum("100"),
+        Field::optional("starting_after"),
+        Field::optional("ending_before"),
+        Field::optional("created.lt"),
+        Field::optional("created.lte"),
+        Field::optional("created.gt"),
+        Field::optional("created.gte"),
+        Field::optional("disabled"),
+    ]);
+
+    members!(
+        0 app_id, 1 limit, 2 starting_after, 3 ending_before, 4 created_lt, 5 created_lte,
+        6 created_gt, 7 created_gte, 8 disabled
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            limit: Model::empty(),
-            starting_after: Model::empty(),
-            ending_before: Model::empty(),
-            created_lt: Model::empty(),
-            created_lte: Model::empty(),
-            created_gt: Model::empty(),
-            created_gte: Model::empty(),
-            disabled: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.limit),
-            2 => Model::view(&self.starting_after),
-            3 => Model::view(&self.ending_before),
-            4 => Model::view(&self.created_lt),
-            5 => Model::view(&self.created_lte),
-            6 => Model::view(&self.created_gt),
-            7 => Model::view(&self.created_gte),
-            8 => Model::view(&self.disabled),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.limit),
-            2 => Model::slot(&mut self.starting_after),
-            3 => Model::slot(&mut self.ending_before),
-            4 => Model::slot(&mut self.created_lt),
-            5 => Model::slot(&mut self.created_lte),
-            6 => Model::slot(&mut self.created_gt),
-            7 => Model::slot(&mut self.created_gte),
-            8 => Model::slot(&mut self.disabled),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(ListBusinessUsersRequest);
 
 /// Business users found or one page of them.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessUserListResponse {
     /// Kind of the wrapper, always `UserList`.
@@ -201,12 +159,12 @@ impl BusinessUserListResponse {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(object: impl Into<String>) -> Self {
-        Self {
-            object: object.into(),
-            ..Object::empty()
-        }
+        Self { object: object.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl BusinessUserListResponse {
     /// Sets [`data`](Self::data).
     #[must_use]
     pub fn data(mut self, value: Vec<BusinessUser>) -> Self {
@@ -223,55 +181,19 @@ impl BusinessUserListResponse {
 }
 
 impl Object for BusinessUserListResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BusinessUserListResponse",
-        &[
-            Field::required("object"),
-            Field::optional("data"),
-            Field::optional("has_more"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("BusinessUserListResponse", &[
+        Field::required("object"),
+        Field::optional("data"),
+        Field::optional("has_more"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            data: Model::empty(),
-            has_more: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.data),
-            2 => Model::view(&self.has_more),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.data),
-            2 => Model::slot(&mut self.has_more),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 object, 1 data, 2 has_more; additional_properties);
 }
 
 object!(BusinessUserListResponse);
 
 /// A business user as the gateway returns it: an account that can receive shares of charges.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessUser {
     /// Kind of the object, always `User`.
@@ -322,12 +244,12 @@ impl BusinessUser {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(object: impl Into<String>) -> Self {
-        Self {
-            object: object.into(),
-            ..Object::empty()
-        }
+        Self { object: object.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl BusinessUser {
     /// Sets [`id`](Self::id).
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -456,120 +378,40 @@ impl BusinessUser {
 }
 
 impl Object for BusinessUser {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BusinessUser",
-        &[
-            Field::required("object"),
-            Field::optional("id"),
-            Field::optional("app_id"),
-            Field::optional("parent_id"),
-            Field::optional("name").sensitive(),
-            Field::optional("nickname"),
-            Field::optional("phone").sensitive(),
-            Field::optional("email").sensitive(),
-            Field::optional("address").sensitive(),
-            Field::optional("avatar"),
-            Field::optional("description"),
-            Field::optional("currency"),
-            Field::optional("gender"),
-            Field::optional("available_balance").as_number(),
-            Field::optional("withdrawable_balance").as_number(),
-            Field::optional("disabled"),
-            Field::optional("metadata"),
-            Field::optional("created"),
-            Field::optional("updated"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("BusinessUser", &[
+        Field::required("object"),
+        Field::optional("id"),
+        Field::optional("app_id"),
+        Field::optional("parent_id"),
+        Field::optional("name").sensitive(),
+        Field::optional("nickname"),
+        Field::optional("phone").sensitive(),
+        Field::optional("email").sensitive(),
+        Field::optional("address").sensitive(),
+        Field::optional("avatar"),
+        Field::optional("description"),
+        Field::optional("currency"),
+        Field::optional("gender"),
+        Field::optional("available_balance").as_number(),
+        Field::optional("withdrawable_balance").as_number(),
+        Field::optional("disabled"),
+        Field::optional("metadata"),
+        Field::optional("created"),
+        Field::optional("updated"),
+    ]);
+
+    members!(
+        0 object, 1 id, 2 app_id, 3 parent_id, 4 name, 5 nickname, 6 phone, 7 email, 8 address,
+        9 avatar, 10 description, 11 currency, 12 gender, 13 available_balance,
+        14 withdrawable_balance, 15 disabled, 16 metadata, 17 created, 18 updated; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            id: Model::empty(),
-            app_id: Model::empty(),
-            parent_id: Model::empty(),
-            name: Model::empty(),
-            nickname: Model::empty(),
-            phone: Model::empty(),
-            email: Model::empty(),
-            address: Model::empty(),
-            avatar: Model::empty(),
-            description: Model::empty(),
-            currency: Model::empty(),
-            gender: Model::empty(),
-            available_balance: Model::empty(),
-            withdrawable_balance: Model::empty(),
-            disabled: Model::empty(),
-            metadata: Model::empty(),
-            created: Model::empty(),
-            updated: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.id),
-            2 => Model::view(&self.app_id),
-            3 => Model::view(&self.parent_id),
-            4 => Model::view(&self.name),
-            5 => Model::view(&self.nickname),
-            6 => Model::view(&self.phone),
-            7 => Model::view(&self.email),
-            8 => Model::view(&self.address),
-            9 => Model::view(&self.avatar),
-            10 => Model::view(&self.description),
-            11 => Model::view(&self.currency),
-            12 => Model::view(&self.gender),
-            13 => Model::view(&self.available_balance),
-            14 => Model::view(&self.withdrawable_balance),
-            15 => Model::view(&self.disabled),
-            16 => Model::view(&self.metadata),
-            17 => Model::view(&self.created),
-            18 => Model::view(&self.updated),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.id),
-            2 => Model::slot(&mut self.app_id),
-            3 => Model::slot(&mut self.parent_id),
-            4 => Model::slot(&mut self.name),
-            5 => Model::slot(&mut self.nickname),
-            6 => Model::slot(&mut self.phone),
-            7 => Model::slot(&mut self.email),
-            8 => Model::slot(&mut self.address),
-            9 => Model::slot(&mut self.avatar),
-            10 => Model::slot(&mut self.description),
-            11 => Model::slot(&mut self.currency),
-            12 => Model::slot(&mut self.gender),
-            13 => Model::slot(&mut self.available_balance),
-            14 => Model::slot(&mut self.withdrawable_balance),
-            15 => Model::slot(&mut self.disabled),
-            16 => Model::slot(&mut self.metadata),
-            17 => Model::slot(&mut self.created),
-            18 => Model::slot(&mut self.updated),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(BusinessUser);
 
 /// A business user to create. The vendor lists every field as required but marks only `out_user_id` so; the
 /// application is needed as well.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBusinessUserRequest {
     /// The application the user belongs to; must belong to the API key.
@@ -618,11 +460,7 @@ impl CreateBusinessUserRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(app_id: impl Into<String>, out_user_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            out_user_id: out_user_id.into(),
-            ..Object::empty()
-        }
+        Self { app_id: app_id.into(), out_user_id: out_user_id.into(), ..Object::empty() }
     }
 
     /// Sets [`parent_user_id`](Self::parent_user_id).
@@ -732,96 +570,31 @@ impl CreateBusinessUserRequest {
 }
 
 impl Object for CreateBusinessUserRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateBusinessUserRequest",
-        &[
-            Field::required("app_id"),
-            Field::required("out_user_id"),
-            Field::optional("parent_user_id"),
-            Field::optional("name").sensitive(),
-            Field::optional("nickname"),
-            Field::optional("gender"),
-            Field::optional("phone").sensitive(),
-            Field::optional("email").sensitive(),
-            Field::optional("address").sensitive(),
-            Field::optional("avatar"),
-            Field::optional("description"),
-            Field::optional("currency"),
-            Field::optional("available_balance").as_number(),
-            Field::optional("withdrawable_balance").as_number(),
-            Field::optional("disabled"),
-            Field::optional("metadata"),
-            Field::optional("created"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CreateBusinessUserRequest", &[
+        Field::required("app_id"),
+        Field::required("out_user_id"),
+        Field::optional("parent_user_id"),
+        Field::optional("name").sensitive(),
+        Field::optional("nickname"),
+        Field::optional("gender"),
+        Field::optional("phone").sensitive(),
+        Field::optional("email").sensitive(),
+        Field::optional("address").sensitive(),
+        Field::optional("avatar"),
+        Field::optional("description"),
+        Field::optional("currency"),
+        Field::optional("available_balance").as_number(),
+        Field::optional("withdrawable_balance").as_number(),
+        Field::optional("disabled"),
+        Field::optional("metadata"),
+        Field::optional("created"),
+    ]);
+
+    members!(
+        0 app_id, 1 out_user_id, 2 parent_user_id, 3 name, 4 nickname, 5 gender, 6 phone, 7 email,
+        8 address, 9 avatar, 10 description, 11 currency, 12 available_balance,
+        13 withdrawable_balance, 14 disabled, 15 metadata, 16 created
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            out_user_id: Model::empty(),
-            parent_user_id: Model::empty(),
-            name: Model::empty(),
-            nickname: Model::empty(),
-            gender: Model::empty(),
-            phone: Model::empty(),
-            email: Model::empty(),
-            address: Model::empty(),
-            avatar: Model::empty(),
-            description: Model::empty(),
-            currency: Model::empty(),
-            available_balance: Model::empty(),
-            withdrawable_balance: Model::empty(),
-            disabled: Model::empty(),
-            metadata: Model::empty(),
-            created: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.out_user_id),
-            2 => Model::view(&self.parent_user_id),
-            3 => Model::view(&self.name),
-            4 => Model::view(&self.nickname),
-            5 => Model::view(&self.gender),
-            6 => Model::view(&self.phone),
-            7 => Model::view(&self.email),
-            8 => Model::view(&self.address),
-            9 => Model::view(&self.avatar),
-            10 => Model::view(&self.description),
-            11 => Model::view(&self.currency),
-            12 => Model::view(&self.available_balance),
-            13 => Model::view(&self.withdrawable_balance),
-            14 => Model::view(&self.disabled),
-            15 => Model::view(&self.metadata),
-            16 => Model::view(&self.created),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.out_user_id),
-            2 => Model::slot(&mut self.parent_user_id),
-            3 => Model::slot(&mut self.name),
-            4 => Model::slot(&mut self.nickname),
-            5 => Model::slot(&mut self.gender),
-            6 => Model::slot(&mut self.phone),
-            7 => Model::slot(&mut self.email),
-            8 => Model::slot(&mut self.address),
-            9 => Model::slot(&mut self.avatar),
-            10 => Model::slot(&mut self.description),
-            11 => Model::slot(&mut self.currency),
-            12 => Model::slot(&mut self.available_balance),
-            13 => Model::slot(&mut self.withdrawable_balance),
-            14 => Model::slot(&mut self.disabled),
-            15 => Model::slot(&mut self.metadata),
-            16 => Model::slot(&mut self.created),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(CreateBusinessUserRequest);
@@ -881,7 +654,7 @@ impl Enumeration for Gender {
 string_enum!(Gender);
 
 /// One business user with its wrapper.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessUserResponse {
     /// Kind of the wrapper, presumably `User`.
@@ -898,7 +671,10 @@ impl BusinessUserResponse {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl BusinessUserResponse {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -915,42 +691,12 @@ impl BusinessUserResponse {
 }
 
 impl Object for BusinessUserResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BusinessUserResponse",
-        &[Field::optional("object"), Field::optional("data").nullable()],
-    );
+    const SHAPE: &'static Shape = &Shape::new("BusinessUserResponse", &[
+        Field::optional("object"),
+        Field::optional("data").nullable(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            data: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.data),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.data),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 object, 1 data; additional_properties);
 }
 
 object!(BusinessUserResponse);
@@ -958,7 +704,7 @@ object!(BusinessUserResponse);
 /// Search business users.
 ///
 /// Input of `BusinessUserServiceSearchUsers`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchBusinessUsersRequest {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
@@ -1065,64 +811,22 @@ impl SearchBusinessUsersRequest {
 }
 
 impl Object for SearchBusinessUsersRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SearchBusinessUsersRequest",
-        &[
-            Field::optional("app_id"),
-            Field::optional("limit").minimum("1").maximum("100"),
-            Field::optional("created.lt"),
-            Field::optional("created.lte"),
-            Field::optional("created.gt"),
-            Field::optional("created.gte"),
-            Field::optional("email").sensitive(),
-            Field::optional("name").sensitive(),
-            Field::optional("phone").sensitive(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("SearchBusinessUsersRequest", &[
+        Field::optional("app_id"),
+        Field::optional("limit").minimum("1").maximum("100"),
+        Field::optional("created.lt"),
+        Field::optional("created.lte"),
+        Field::optional("created.gt"),
+        Field::optional("created.gte"),
+        Field::optional("email").sensitive(),
+        Field::optional("name").sensitive(),
+        Field::optional("phone").sensitive(),
+    ]);
+
+    members!(
+        0 app_id, 1 limit, 2 created_lt, 3 created_lte, 4 created_gt, 5 created_gte, 6 email,
+        7 name, 8 phone
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            limit: Model::empty(),
-            created_lt: Model::empty(),
-            created_lte: Model::empty(),
-            created_gt: Model::empty(),
-            created_gte: Model::empty(),
-            email: Model::empty(),
-            name: Model::empty(),
-            phone: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.limit),
-            2 => Model::view(&self.created_lt),
-            3 => Model::view(&self.created_lte),
-            4 => Model::view(&self.created_gt),
-            5 => Model::view(&self.created_gte),
-            6 => Model::view(&self.email),
-            7 => Model::view(&self.name),
-            8 => Model::view(&self.phone),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.limit),
-            2 => Model::slot(&mut self.created_lt),
-            3 => Model::slot(&mut self.created_lte),
-            4 => Model::slot(&mut self.created_gt),
-            5 => Model::slot(&mut self.created_gte),
-            6 => Model::slot(&mut self.email),
-            7 => Model::slot(&mut self.name),
-            8 => Model::slot(&mut self.phone),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(SearchBusinessUsersRequest);
@@ -1130,7 +834,7 @@ object!(SearchBusinessUsersRequest);
 /// Read a business user.
 ///
 /// Input of `BusinessUserServiceRetrieveUser`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetBusinessUserRequest {
     /// Id of the business user. The vendor names this segment `id` for GET and DELETE and `user.id` for PUT and
@@ -1145,10 +849,7 @@ impl GetBusinessUserRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Object::empty()
-        }
+        Self { id: id.into(), ..Object::empty() }
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -1160,33 +861,12 @@ impl GetBusinessUserRequest {
 }
 
 impl Object for GetBusinessUserRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetBusinessUserRequest",
-        &[Field::required("id"), Field::optional("app_id")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("GetBusinessUserRequest", &[
+        Field::required("id"),
+        Field::optional("app_id"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            app_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.app_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.app_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 id, 1 app_id);
 }
 
 object!(GetBusinessUserRequest);
@@ -1194,7 +874,7 @@ object!(GetBusinessUserRequest);
 /// Replace a business user.
 ///
 /// Input of `BusinessUserServiceUpdateUser`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplaceBusinessUserRequest {
     /// Id of the business user. The vendor names this segment `id` for GET and DELETE and `user.id` for PUT and
@@ -1213,11 +893,7 @@ impl ReplaceBusinessUserRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, body: BusinessUserUpdate) -> Self {
-        Self {
-            id: id.into(),
-            body,
-            ..Object::empty()
-        }
+        Self { id: id.into(), body, ..Object::empty() }
     }
 
     /// Sets [`update_mask`](Self::update_mask).
@@ -1229,43 +905,20 @@ impl ReplaceBusinessUserRequest {
 }
 
 impl Object for ReplaceBusinessUserRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ReplaceBusinessUserRequest",
-        &[Field::required("id"), Field::optional("updateMask"), Field::required("body")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("ReplaceBusinessUserRequest", &[
+        Field::required("id"),
+        Field::optional("updateMask"),
+        Field::required("body"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            update_mask: Model::empty(),
-            body: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.update_mask),
-            2 => Model::view(&self.body),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.update_mask),
-            2 => Model::slot(&mut self.body),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 id, 1 update_mask, 2 body);
 }
 
 object!(ReplaceBusinessUserRequest);
 
 /// Fields of a business user to write, the body of PUT and PATCH. It is neither the shape of the create request
 /// nor that of the answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessUserUpdate {
     /// Id of the user; the one in the path counts, so leave it out.
@@ -1407,84 +1060,27 @@ impl BusinessUserUpdate {
 }
 
 impl Object for BusinessUserUpdate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BusinessUserUpdate",
-        &[
-            Field::optional("id"),
-            Field::optional("app_id"),
-            Field::optional("parent_user_id"),
-            Field::optional("name").sensitive(),
-            Field::optional("nickname"),
-            Field::optional("gender"),
-            Field::optional("phone").sensitive(),
-            Field::optional("email").sensitive(),
-            Field::optional("address").sensitive(),
-            Field::optional("avatar"),
-            Field::optional("description"),
-            Field::optional("currency"),
-            Field::optional("disabled"),
-            Field::optional("metadata"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("BusinessUserUpdate", &[
+        Field::optional("id"),
+        Field::optional("app_id"),
+        Field::optional("parent_user_id"),
+        Field::optional("name").sensitive(),
+        Field::optional("nickname"),
+        Field::optional("gender"),
+        Field::optional("phone").sensitive(),
+        Field::optional("email").sensitive(),
+        Field::optional("address").sensitive(),
+        Field::optional("avatar"),
+        Field::optional("description"),
+        Field::optional("currency"),
+        Field::optional("disabled"),
+        Field::optional("metadata"),
+    ]);
+
+    members!(
+        0 id, 1 app_id, 2 parent_user_id, 3 name, 4 nickname, 5 gender, 6 phone, 7 email,
+        8 address, 9 avatar, 10 description, 11 currency, 12 disabled, 13 metadata
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            app_id: Model::empty(),
-            parent_user_id: Model::empty(),
-            name: Model::empty(),
-            nickname: Model::empty(),
-            gender: Model::empty(),
-            phone: Model::empty(),
-            email: Model::empty(),
-            address: Model::empty(),
-            avatar: Model::empty(),
-            description: Model::empty(),
-            currency: Model::empty(),
-            disabled: Model::empty(),
-            metadata: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.app_id),
-            2 => Model::view(&self.parent_user_id),
-            3 => Model::view(&self.name),
-            4 => Model::view(&self.nickname),
-            5 => Model::view(&self.gender),
-            6 => Model::view(&self.phone),
-            7 => Model::view(&self.email),
-            8 => Model::view(&self.address),
-            9 => Model::view(&self.avatar),
-            10 => Model::view(&self.description),
-            11 => Model::view(&self.currency),
-            12 => Model::view(&self.disabled),
-            13 => Model::view(&self.metadata),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.app_id),
-            2 => Model::slot(&mut self.parent_user_id),
-            3 => Model::slot(&mut self.name),
-            4 => Model::slot(&mut self.nickname),
-            5 => Model::slot(&mut self.gender),
-            6 => Model::slot(&mut self.phone),
-            7 => Model::slot(&mut self.email),
-            8 => Model::slot(&mut self.address),
-            9 => Model::slot(&mut self.avatar),
-            10 => Model::slot(&mut self.description),
-            11 => Model::slot(&mut self.currency),
-            12 => Model::slot(&mut self.disabled),
-            13 => Model::slot(&mut self.metadata),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(BusinessUserUpdate);
@@ -1492,7 +1088,7 @@ object!(BusinessUserUpdate);
 /// Change a business user.
 ///
 /// Input of `BusinessUserServiceUpdateUser2`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateBusinessUserRequest {
     /// Id of the business user. The vendor names this segment `id` for GET and DELETE and `user.id` for PUT and
@@ -1511,11 +1107,7 @@ impl UpdateBusinessUserRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, body: BusinessUserUpdate) -> Self {
-        Self {
-            id: id.into(),
-            body,
-            ..Object::empty()
-        }
+        Self { id: id.into(), body, ..Object::empty() }
     }
 
     /// Sets [`update_mask`](Self::update_mask).
@@ -1527,36 +1119,13 @@ impl UpdateBusinessUserRequest {
 }
 
 impl Object for UpdateBusinessUserRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateBusinessUserRequest",
-        &[Field::required("id"), Field::optional("updateMask"), Field::required("body")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("UpdateBusinessUserRequest", &[
+        Field::required("id"),
+        Field::optional("updateMask"),
+        Field::required("body"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            update_mask: Model::empty(),
-            body: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.update_mask),
-            2 => Model::view(&self.body),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.update_mask),
-            2 => Model::slot(&mut self.body),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 id, 1 update_mask, 2 body);
 }
 
 object!(UpdateBusinessUserRequest);
@@ -1564,7 +1133,7 @@ object!(UpdateBusinessUserRequest);
 /// Delete a business user.
 ///
 /// Input of `BusinessUserServiceDeleteUser`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteBusinessUserRequest {
     /// Id of the business user. The vendor names this segment `id` for GET and DELETE and `user.id` for PUT and
@@ -1579,10 +1148,7 @@ impl DeleteBusinessUserRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Object::empty()
-        }
+        Self { id: id.into(), ..Object::empty() }
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -1594,39 +1160,18 @@ impl DeleteBusinessUserRequest {
 }
 
 impl Object for DeleteBusinessUserRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteBusinessUserRequest",
-        &[Field::required("id"), Field::optional("app_id")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("DeleteBusinessUserRequest", &[
+        Field::required("id"),
+        Field::optional("app_id"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            app_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.app_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.app_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 id, 1 app_id);
 }
 
 object!(DeleteBusinessUserRequest);
 
 /// What a deletion removed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteBusinessUserResponse {
     /// Kind of the object removed, always `User`.
@@ -1645,12 +1190,12 @@ impl DeleteBusinessUserResponse {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(object: impl Into<String>) -> Self {
-        Self {
-            object: object.into(),
-            ..Object::empty()
-        }
+        Self { object: object.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl DeleteBusinessUserResponse {
     /// Sets [`id`](Self::id).
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
@@ -1667,45 +1212,13 @@ impl DeleteBusinessUserResponse {
 }
 
 impl Object for DeleteBusinessUserResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteBusinessUserResponse",
-        &[Field::required("object"), Field::optional("id"), Field::optional("deleted")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("DeleteBusinessUserResponse", &[
+        Field::required("object"),
+        Field::optional("id"),
+        Field::optional("deleted"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            id: Model::empty(),
-            deleted: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.id),
-            2 => Model::view(&self.deleted),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.id),
-            2 => Model::slot(&mut self.deleted),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 object, 1 id, 2 deleted; additional_properties);
 }
 
 object!(DeleteBusinessUserResponse);

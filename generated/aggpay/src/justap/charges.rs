@@ -4,15 +4,15 @@
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Accept, DateTime, Decimal, Enumeration, Field, Map, Model, Nullable, Object, Shape,
-    Slot, View, object, string_enum,
+    Accept, DateTime, Decimal, Enumeration, Field, Map, Nullable, Object, Shape, members,
+    object, string_enum,
 };
 use super::{Any, Refund};
 
 /// List charges.
 ///
 /// Input of `ChargeServiceQueryChargeList2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChargesRequest {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
@@ -186,88 +186,29 @@ impl ListChargesRequest {
 }
 
 impl Object for ListChargesRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListChargesRequest",
-        &[
-            Field::optional("app_id"),
-            Field::optional("limit").minimum("1").maximum("100"),
-            Field::optional("starting_after"),
-            Field::optional("ending_before"),
-            Field::optional("merchant_trade_id"),
-            Field::optional("created.lt"),
-            Field::optional("created.lte"),
-            Field::optional("created.gt"),
-            Field::optional("created.gte"),
-            Field::optional("channel"),
-            Field::optional("paid"),
-            Field::optional("refunded"),
-            Field::optional("reversed"),
-            Field::optional("closed"),
-            Field::optional("expired"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("ListChargesRequest", &[
+        Field::optional("app_id"),
+        Field::optional("limit").minimum("1").maximum("100"),
+        Field::optional("starting_after"),
+        Field::optional("ending_before"),
+        Field::optional("merchant_trade_id"),
+        Field::optional("created.lt"),
+        Field::optional("created.lte"),
+        Field::optional("created.gt"),
+        Field::optional("created.gte"),
+        Field::optional("channel"),
+        Field::optional("paid"),
+        Field::optional("refunded"),
+        Field::optional("reversed"),
+        Field::optional("closed"),
+        Field::optional("expired"),
+    ]);
+
+    members!(
+        0 app_id, 1 limit, 2 starting_after, 3 ending_before, 4 merchant_trade_id, 5 created_lt,
+        6 created_lte, 7 created_gt, 8 created_gte, 9 channel, 10 paid, 11 refunded, 12 reversed,
+        13 closed, 14 expired
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            limit: Model::empty(),
-            starting_after: Model::empty(),
-            ending_before: Model::empty(),
-            merchant_trade_id: Model::empty(),
-            created_lt: Model::empty(),
-            created_lte: Model::empty(),
-            created_gt: Model::empty(),
-            created_gte: Model::empty(),
-            channel: Model::empty(),
-            paid: Model::empty(),
-            refunded: Model::empty(),
-            reversed: Model::empty(),
-            closed: Model::empty(),
-            expired: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.limit),
-            2 => Model::view(&self.starting_after),
-            3 => Model::view(&self.ending_before),
-            4 => Model::view(&self.merchant_trade_id),
-            5 => Model::view(&self.created_lt),
-            6 => Model::view(&self.created_lte),
-            7 => Model::view(&self.created_gt),
-            8 => Model::view(&self.created_gte),
-            9 => Model::view(&self.channel),
-            10 => Model::view(&self.paid),
-            11 => Model::view(&self.refunded),
-            12 => Model::view(&self.reversed),
-            13 => Model::view(&self.closed),
-            14 => Model::view(&self.expired),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.limit),
-            2 => Model::slot(&mut self.starting_after),
-            3 => Model::slot(&mut self.ending_before),
-            4 => Model::slot(&mut self.merchant_trade_id),
-            5 => Model::slot(&mut self.created_lt),
-            6 => Model::slot(&mut self.created_lte),
-            7 => Model::slot(&mut self.created_gt),
-            8 => Model::slot(&mut self.created_gte),
-            9 => Model::slot(&mut self.channel),
-            10 => Model::slot(&mut self.paid),
-            11 => Model::slot(&mut self.refunded),
-            12 => Model::slot(&mut self.reversed),
-            13 => Model::slot(&mut self.closed),
-            14 => Model::slot(&mut self.expired),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(ListChargesRequest);
@@ -393,7 +334,7 @@ impl Enumeration for Channel {
 string_enum!(Channel);
 
 /// One page of charges, newest first.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeListResponse {
     /// Kind of answer, ChargeList.
@@ -412,12 +353,12 @@ impl ChargeListResponse {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(has_more: bool) -> Self {
-        Self {
-            has_more,
-            ..Object::empty()
-        }
+        Self { has_more, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl ChargeListResponse {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -434,56 +375,20 @@ impl ChargeListResponse {
 }
 
 impl Object for ChargeListResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChargeListResponse",
-        &[
-            Field::optional("object"),
-            Field::optional("data"),
-            Field::required("has_more"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("ChargeListResponse", &[
+        Field::optional("object"),
+        Field::optional("data"),
+        Field::required("has_more"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            data: Model::empty(),
-            has_more: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.data),
-            2 => Model::view(&self.has_more),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.data),
-            2 => Model::slot(&mut self.has_more),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 object, 1 data, 2 has_more; additional_properties);
 }
 
 object!(ChargeListResponse);
 
 /// A payment order: what is to be paid, how far it got, and what was refunded. `paid`, `closed`, `reversed` and
 /// `refunded` tell its state.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Charge {
     /// Kind of object, always Charge.
@@ -637,7 +542,10 @@ impl Charge {
             ..Object::empty()
         }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl Charge {
     /// Sets [`created_at`](Self::created_at).
     #[must_use]
     pub fn created_at(mut self, value: impl Into<Nullable<DateTime>>) -> Self {
@@ -724,188 +632,60 @@ impl Charge {
 }
 
 impl Object for Charge {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Charge",
-        &[
-            Field::required("object"),
-            Field::required("charge_id"),
-            Field::required("app_id"),
-            Field::required("merchant_trade_id"),
-            Field::required("transaction_no"),
-            Field::required("channel"),
-            Field::required("amount").as_number(),
-            Field::required("amount_settle").as_number(),
-            Field::required("amount_refund").as_number(),
-            Field::required("amount_royalty").as_number(),
-            Field::required("amount_fee").as_number(),
-            Field::required("currency"),
-            Field::required("subject"),
-            Field::required("body"),
-            Field::required("description"),
-            Field::required("client_ip"),
-            Field::required("live_mode"),
-            Field::required("paid"),
-            Field::required("refunded"),
-            Field::required("reversed"),
-            Field::required("closed"),
-            Field::required("ttl"),
-            Field::optional("created_at").nullable(),
-            Field::optional("time_expire").nullable(),
-            Field::optional("expired_ts").as_text(),
-            Field::optional("paid_at").nullable(),
-            Field::optional("paid_ts").as_text(),
-            Field::optional("closed_at").nullable(),
-            Field::optional("closed_ts").as_text(),
-            Field::optional("reversed_at").nullable(),
-            Field::required("failure_code"),
-            Field::required("failure_msg"),
-            Field::optional("metadata"),
-            Field::optional("refunds"),
-            Field::optional("credential").nullable().sensitive(),
-            Field::optional("extra").nullable(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("Charge", &[
+        Field::required("object"),
+        Field::required("charge_id"),
+        Field::required("app_id"),
+        Field::required("merchant_trade_id"),
+        Field::required("transaction_no"),
+        Field::required("channel"),
+        Field::required("amount").as_number(),
+        Field::required("amount_settle").as_number(),
+        Field::required("amount_refund").as_number(),
+        Field::required("amount_royalty").as_number(),
+        Field::required("amount_fee").as_number(),
+        Field::required("currency"),
+        Field::required("subject"),
+        Field::required("body"),
+        Field::required("description"),
+        Field::required("client_ip"),
+        Field::required("live_mode"),
+        Field::required("paid"),
+        Field::required("refunded"),
+        Field::required("reversed"),
+        Field::required("closed"),
+        Field::required("ttl"),
+        Field::optional("created_at").nullable(),
+        Field::optional("time_expire").nullable(),
+        Field::optional("expired_ts").as_text(),
+        Field::optional("paid_at").nullable(),
+        Field::optional("paid_ts").as_text(),
+        Field::optional("closed_at").nullable(),
+        Field::optional("closed_ts").as_text(),
+        Field::optional("reversed_at").nullable(),
+        Field::required("failure_code"),
+        Field::required("failure_msg"),
+        Field::optional("metadata"),
+        Field::optional("refunds"),
+        Field::optional("credential").nullable().sensitive(),
+        Field::optional("extra").nullable(),
+    ]);
+
+    members!(
+        0 object, 1 charge_id, 2 app_id, 3 merchant_trade_id, 4 transaction_no, 5 channel,
+        6 amount, 7 amount_settle, 8 amount_refund, 9 amount_royalty, 10 amount_fee, 11 currency,
+        12 subject, 13 body, 14 description, 15 client_ip, 16 live_mode, 17 paid, 18 refunded,
+        19 reversed, 20 closed, 21 ttl, 22 created_at, 23 time_expire, 24 expired_ts, 25 paid_at,
+        26 paid_ts, 27 closed_at, 28 closed_ts, 29 reversed_at, 30 failure_code, 31 failure_msg,
+        32 metadata, 33 refunds, 34 credential, 35 extra; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            charge_id: Model::empty(),
-            app_id: Model::empty(),
-            merchant_trade_id: Model::empty(),
-            transaction_no: Model::empty(),
-            channel: Model::empty(),
-            amount: Model::empty(),
-            amount_settle: Model::empty(),
-            amount_refund: Model::empty(),
-            amount_royalty: Model::empty(),
-            amount_fee: Model::empty(),
-            currency: Model::empty(),
-            subject: Model::empty(),
-            body: Model::empty(),
-            description: Model::empty(),
-            client_ip: Model::empty(),
-            live_mode: Model::empty(),
-            paid: Model::empty(),
-            refunded: Model::empty(),
-            reversed: Model::empty(),
-            closed: Model::empty(),
-            ttl: Model::empty(),
-            created_at: Model::empty(),
-            time_expire: Model::empty(),
-            expired_ts: Model::empty(),
-            paid_at: Model::empty(),
-            paid_ts: Model::empty(),
-            closed_at: Model::empty(),
-            closed_ts: Model::empty(),
-            reversed_at: Model::empty(),
-            failure_code: Model::empty(),
-            failure_msg: Model::empty(),
-            metadata: Model::empty(),
-            refunds: Model::empty(),
-            credential: Model::empty(),
-            extra: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.charge_id),
-            2 => Model::view(&self.app_id),
-            3 => Model::view(&self.merchant_trade_id),
-            4 => Model::view(&self.transaction_no),
-            5 => Model::view(&self.channel),
-            6 => Model::view(&self.amount),
-            7 => Model::view(&self.amount_settle),
-            8 => Model::view(&self.amount_refund),
-            9 => Model::view(&self.amount_royalty),
-            10 => Model::view(&self.amount_fee),
-            11 => Model::view(&self.currency),
-            12 => Model::view(&self.subject),
-            13 => Model::view(&self.body),
-            14 => Model::view(&self.description),
-            15 => Model::view(&self.client_ip),
-            16 => Model::view(&self.live_mode),
-            17 => Model::view(&self.paid),
-            18 => Model::view(&self.refunded),
-            19 => Model::view(&self.reversed),
-            20 => Model::view(&self.closed),
-            21 => Model::view(&self.ttl),
-            22 => Model::view(&self.created_at),
-            23 => Model::view(&self.time_expire),
-            24 => Model::view(&self.expired_ts),
-            25 => Model::view(&self.paid_at),
-            26 => Model::view(&self.paid_ts),
-            27 => Model::view(&self.closed_at),
-            28 => Model::view(&self.closed_ts),
-            29 => Model::view(&self.reversed_at),
-            30 => Model::view(&self.failure_code),
-            31 => Model::view(&self.failure_msg),
-            32 => Model::view(&self.metadata),
-            33 => Model::view(&self.refunds),
-            34 => Model::view(&self.credential),
-            35 => Model::view(&self.extra),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.charge_id),
-            2 => Model::slot(&mut self.app_id),
-            3 => Model::slot(&mut self.merchant_trade_id),
-            4 => Model::slot(&mut self.transaction_no),
-            5 => Model::slot(&mut self.channel),
-            6 => Model::slot(&mut self.amount),
-            7 => Model::slot(&mut self.amount_settle),
-            8 => Model::slot(&mut self.amount_refund),
-            9 => Model::slot(&mut self.amount_royalty),
-            10 => Model::slot(&mut self.amount_fee),
-            11 => Model::slot(&mut self.currency),
-            12 => Model::slot(&mut self.subject),
-            13 => Model::slot(&mut self.body),
-            14 => Model::slot(&mut self.description),
-            15 => Model::slot(&mut self.client_ip),
-            16 => Model::slot(&mut self.live_mode),
-            17 => Model::slot(&mut self.paid),
-            18 => Model::slot(&mut self.refunded),
-            19 => Model::slot(&mut self.reversed),
-            20 => Model::slot(&mut self.closed),
-            21 => Model::slot(&mut self.ttl),
-            22 => Model::slot(&mut self.created_at),
-            23 => Model::slot(&mut self.time_expire),
-            24 => Model::slot(&mut self.expired_ts),
-            25 => Model::slot(&mut self.paid_at),
-            26 => Model::slot(&mut self.paid_ts),
-            27 => Model::slot(&mut self.closed_at),
-            28 => Model::slot(&mut self.closed_ts),
-            29 => Model::slot(&mut self.reversed_at),
-            30 => Model::slot(&mut self.failure_code),
-            31 => Model::slot(&mut self.failure_msg),
-            32 => Model::slot(&mut self.metadata),
-            33 => Model::slot(&mut self.refunds),
-            34 => Model::slot(&mut self.credential),
-            35 => Model::slot(&mut self.extra),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(Charge);
 
 /// Channel data of a charge as returned. Only the member that matches `channel` is filled; the others are null or
 /// absent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChargeExtra {
     /// Filled for channel AlipayApp: `pay_param` for the app SDK.
@@ -946,7 +726,10 @@ impl ChargeExtra {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl ChargeExtra {
     /// Sets [`alipay_app`](Self::alipay_app).
     #[must_use]
     pub fn alipay_app(mut self, value: impl Into<Nullable<AlipayAppExtra>>) -> Self {
@@ -1005,10 +788,7 @@ impl ChargeExtra {
 
     /// Sets [`wechatpay_app`](Self::wechatpay_app).
     #[must_use]
-    pub fn wechatpay_app(
-        mut self,
-        value: impl Into<Nullable<WechatpayAppExtra>>,
-    ) -> Self {
+    pub fn wechatpay_app(mut self, value: impl Into<Nullable<WechatpayAppExtra>>) -> Self {
         self.wechatpay_app = value.into();
         self
     }
@@ -1022,133 +802,56 @@ impl ChargeExtra {
 
     /// Sets [`wechatpay_jsapi`](Self::wechatpay_jsapi).
     #[must_use]
-    pub fn wechatpay_jsapi(
-        mut self,
-        value: impl Into<Nullable<WechatpayJsapiExtra>>,
-    ) -> Self {
+    pub fn wechatpay_jsapi(mut self, value: impl Into<Nullable<WechatpayJsapiExtra>>) -> Self {
         self.wechatpay_jsapi = value.into();
         self
     }
 
     /// Sets [`wechatpay_lite`](Self::wechatpay_lite).
     #[must_use]
-    pub fn wechatpay_lite(
-        mut self,
-        value: impl Into<Nullable<WechatpayLiteExtra>>,
-    ) -> Self {
+    pub fn wechatpay_lite(mut self, value: impl Into<Nullable<WechatpayLiteExtra>>) -> Self {
         self.wechatpay_lite = value.into();
         self
     }
 
     /// Sets [`wechatpay_native`](Self::wechatpay_native).
     #[must_use]
-    pub fn wechatpay_native(
-        mut self,
-        value: impl Into<Nullable<WechatpayNativeExtra>>,
-    ) -> Self {
+    pub fn wechatpay_native(mut self, value: impl Into<Nullable<WechatpayNativeExtra>>) -> Self {
         self.wechatpay_native = value.into();
         self
     }
 
     /// Sets [`wechatpay_scan`](Self::wechatpay_scan).
     #[must_use]
-    pub fn wechatpay_scan(
-        mut self,
-        value: impl Into<Nullable<WechatpayScanExtra>>,
-    ) -> Self {
+    pub fn wechatpay_scan(mut self, value: impl Into<Nullable<WechatpayScanExtra>>) -> Self {
         self.wechatpay_scan = value.into();
         self
     }
 }
 
 impl Object for ChargeExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChargeExtra",
-        &[
-            Field::optional("alipay_app").nullable(),
-            Field::optional("alipay_face").nullable(),
-            Field::optional("alipay_jsapi").nullable(),
-            Field::optional("alipay_lite").nullable(),
-            Field::optional("alipay_page").nullable(),
-            Field::optional("alipay_qr").nullable(),
-            Field::optional("alipay_scan").nullable(),
-            Field::optional("alipay_wap").nullable(),
-            Field::optional("wechatpay_app").nullable(),
-            Field::optional("wechatpay_h5").nullable(),
-            Field::optional("wechatpay_jsapi").nullable(),
-            Field::optional("wechatpay_lite").nullable(),
-            Field::optional("wechatpay_native").nullable(),
-            Field::optional("wechatpay_scan").nullable(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("ChargeExtra", &[
+        Field::optional("alipay_app").nullable(),
+        Field::optional("alipay_face").nullable(),
+        Field::optional("alipay_jsapi").nullable(),
+        Field::optional("alipay_lite").nullable(),
+        Field::optional("alipay_page").nullable(),
+        Field::optional("alipay_qr").nullable(),
+        Field::optional("alipay_scan").nullable(),
+        Field::optional("alipay_wap").nullable(),
+        Field::optional("wechatpay_app").nullable(),
+        Field::optional("wechatpay_h5").nullable(),
+        Field::optional("wechatpay_jsapi").nullable(),
+        Field::optional("wechatpay_lite").nullable(),
+        Field::optional("wechatpay_native").nullable(),
+        Field::optional("wechatpay_scan").nullable(),
+    ]);
+
+    members!(
+        0 alipay_app, 1 alipay_face, 2 alipay_jsapi, 3 alipay_lite, 4 alipay_page, 5 alipay_qr,
+        6 alipay_scan, 7 alipay_wap, 8 wechatpay_app, 9 wechatpay_h5, 10 wechatpay_jsapi,
+        11 wechatpay_lite, 12 wechatpay_native, 13 wechatpay_scan; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            alipay_app: Model::empty(),
-            alipay_face: Model::empty(),
-            alipay_jsapi: Model::empty(),
-            alipay_lite: Model::empty(),
-            alipay_page: Model::empty(),
-            alipay_qr: Model::empty(),
-            alipay_scan: Model::empty(),
-            alipay_wap: Model::empty(),
-            wechatpay_app: Model::empty(),
-            wechatpay_h5: Model::empty(),
-            wechatpay_jsapi: Model::empty(),
-            wechatpay_lite: Model::empty(),
-            wechatpay_native: Model::empty(),
-            wechatpay_scan: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.alipay_app),
-            1 => Model::view(&self.alipay_face),
-            2 => Model::view(&self.alipay_jsapi),
-            3 => Model::view(&self.alipay_lite),
-            4 => Model::view(&self.alipay_page),
-            5 => Model::view(&self.alipay_qr),
-            6 => Model::view(&self.alipay_scan),
-            7 => Model::view(&self.alipay_wap),
-            8 => Model::view(&self.wechatpay_app),
-            9 => Model::view(&self.wechatpay_h5),
-            10 => Model::view(&self.wechatpay_jsapi),
-            11 => Model::view(&self.wechatpay_lite),
-            12 => Model::view(&self.wechatpay_native),
-            13 => Model::view(&self.wechatpay_scan),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.alipay_app),
-            1 => Model::slot(&mut self.alipay_face),
-            2 => Model::slot(&mut self.alipay_jsapi),
-            3 => Model::slot(&mut self.alipay_lite),
-            4 => Model::slot(&mut self.alipay_page),
-            5 => Model::slot(&mut self.alipay_qr),
-            6 => Model::slot(&mut self.alipay_scan),
-            7 => Model::slot(&mut self.alipay_wap),
-            8 => Model::slot(&mut self.wechatpay_app),
-            9 => Model::slot(&mut self.wechatpay_h5),
-            10 => Model::slot(&mut self.wechatpay_jsapi),
-            11 => Model::slot(&mut self.wechatpay_lite),
-            12 => Model::slot(&mut self.wechatpay_native),
-            13 => Model::slot(&mut self.wechatpay_scan),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(ChargeExtra);
@@ -1156,7 +859,7 @@ object!(ChargeExtra);
 /// Data of channel AlipayApp: a payment started inside the merchant's mobile app. The answer holds `pay_param`
 /// for the Alipay SDK. The vendor lists all fields but `ext_user_info`, `extend_params`, `goods_detail` as
 /// required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayAppExtra {
     /// Number of the credit agreement behind the payment. Only in answers.
@@ -1249,20 +952,14 @@ impl AlipayAppExtra {
 
     /// Sets [`ext_user_info`](Self::ext_user_info).
     #[must_use]
-    pub fn ext_user_info(
-        mut self,
-        value: impl Into<Nullable<AlipayExtUserInfo>>,
-    ) -> Self {
+    pub fn ext_user_info(mut self, value: impl Into<Nullable<AlipayExtUserInfo>>) -> Self {
         self.ext_user_info = value.into();
         self
     }
 
     /// Sets [`extend_params`](Self::extend_params).
     #[must_use]
-    pub fn extend_params(
-        mut self,
-        value: impl Into<Nullable<AlipayExtendParams>>,
-    ) -> Self {
+    pub fn extend_params(mut self, value: impl Into<Nullable<AlipayExtendParams>>) -> Self {
         self.extend_params = value.into();
         self
     }
@@ -1318,100 +1015,35 @@ impl AlipayAppExtra {
 }
 
 impl Object for AlipayAppExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayAppExtra",
-        &[
-            Field::optional("credit_agreement_id").read_only(),
-            Field::optional("credit_biz_order_id").read_only(),
-            Field::optional("credit_pay_mode").read_only(),
-            Field::optional("disable_pay_channels"),
-            Field::optional("enable_pay_channels"),
-            Field::optional("ext_user_info").nullable(),
-            Field::optional("extend_params").nullable(),
-            Field::optional("goods_detail"),
-            Field::optional("goods_type"),
-            Field::optional("merchant_trade_id").read_only(),
-            Field::optional("pay_param").sensitive().read_only(),
-            Field::optional("product_code"),
-            Field::optional("seller_id").read_only(),
-            Field::optional("store_id"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AlipayAppExtra", &[
+        Field::optional("credit_agreement_id").read_only(),
+        Field::optional("credit_biz_order_id").read_only(),
+        Field::optional("credit_pay_mode").read_only(),
+        Field::optional("disable_pay_channels"),
+        Field::optional("enable_pay_channels"),
+        Field::optional("ext_user_info").nullable(),
+        Field::optional("extend_params").nullable(),
+        Field::optional("goods_detail"),
+        Field::optional("goods_type"),
+        Field::optional("merchant_trade_id").read_only(),
+        Field::optional("pay_param").sensitive().read_only(),
+        Field::optional("product_code"),
+        Field::optional("seller_id").read_only(),
+        Field::optional("store_id"),
+    ]);
+
+    members!(
+        0 credit_agreement_id, 1 credit_biz_order_id, 2 credit_pay_mode, 3 disable_pay_channels,
+        4 enable_pay_channels, 5 ext_user_info, 6 extend_params, 7 goods_detail, 8 goods_type,
+        9 merchant_trade_id, 10 pay_param, 11 product_code, 12 seller_id, 13 store_id; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            credit_agreement_id: Model::empty(),
-            credit_biz_order_id: Model::empty(),
-            credit_pay_mode: Model::empty(),
-            disable_pay_channels: Model::empty(),
-            enable_pay_channels: Model::empty(),
-            ext_user_info: Model::empty(),
-            extend_params: Model::empty(),
-            goods_detail: Model::empty(),
-            goods_type: Model::empty(),
-            merchant_trade_id: Model::empty(),
-            pay_param: Model::empty(),
-            product_code: Model::empty(),
-            seller_id: Model::empty(),
-            store_id: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.credit_agreement_id),
-            1 => Model::view(&self.credit_biz_order_id),
-            2 => Model::view(&self.credit_pay_mode),
-            3 => Model::view(&self.disable_pay_channels),
-            4 => Model::view(&self.enable_pay_channels),
-            5 => Model::view(&self.ext_user_info),
-            6 => Model::view(&self.extend_params),
-            7 => Model::view(&self.goods_detail),
-            8 => Model::view(&self.goods_type),
-            9 => Model::view(&self.merchant_trade_id),
-            10 => Model::view(&self.pay_param),
-            11 => Model::view(&self.product_code),
-            12 => Model::view(&self.seller_id),
-            13 => Model::view(&self.store_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.credit_agreement_id),
-            1 => Model::slot(&mut self.credit_biz_order_id),
-            2 => Model::slot(&mut self.credit_pay_mode),
-            3 => Model::slot(&mut self.disable_pay_channels),
-            4 => Model::slot(&mut self.enable_pay_channels),
-            5 => Model::slot(&mut self.ext_user_info),
-            6 => Model::slot(&mut self.extend_params),
-            7 => Model::slot(&mut self.goods_detail),
-            8 => Model::slot(&mut self.goods_type),
-            9 => Model::slot(&mut self.merchant_trade_id),
-            10 => Model::slot(&mut self.pay_param),
-            11 => Model::slot(&mut self.product_code),
-            12 => Model::slot(&mut self.seller_id),
-            13 => Model::slot(&mut self.store_id),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AlipayAppExtra);
 
 /// Data of channel AlipayJSAPI: a payment inside a page or mini program opened in Alipay. Give the payer. The
 /// vendor lists all fields but `payer` as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayJsapiExtra {
     /// Who pays.
@@ -1445,42 +1077,12 @@ impl AlipayJsapiExtra {
 }
 
 impl Object for AlipayJsapiExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayJsapiExtra",
-        &[Field::optional("payer").nullable(), Field::optional("prepay_id").sensitive()],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipayJsapiExtra", &[
+        Field::optional("payer").nullable(),
+        Field::optional("prepay_id").sensitive(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            payer: Model::empty(),
-            prepay_id: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.payer),
-            1 => Model::view(&self.prepay_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.payer),
-            1 => Model::slot(&mut self.prepay_id),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 payer, 1 prepay_id; additional_properties);
 }
 
 object!(AlipayJsapiExtra);
@@ -1489,7 +1091,7 @@ object!(AlipayJsapiExtra);
 /// mini program opens the cashier. The vendor lists all fields but `business_params`, `discountable_amount`,
 /// `extend_params`, `logistics_detail`, `receiver_address_info`, `settle_info`, `undiscountable_amount` as
 /// required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayLiteExtra {
     /// Description of the trade shown by Alipay.
@@ -1549,10 +1151,7 @@ impl AlipayLiteExtra {
 
     /// Sets [`business_params`](Self::business_params).
     #[must_use]
-    pub fn business_params(
-        mut self,
-        value: impl Into<Nullable<AlipayBusinessParams>>,
-    ) -> Self {
+    pub fn business_params(mut self, value: impl Into<Nullable<AlipayBusinessParams>>) -> Self {
         self.business_params = value.into();
         self
     }
@@ -1573,20 +1172,14 @@ impl AlipayLiteExtra {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[must_use]
-    pub fn extend_params(
-        mut self,
-        value: impl Into<Nullable<AlipayExtendParams>>,
-    ) -> Self {
+    pub fn extend_params(mut self, value: impl Into<Nullable<AlipayExtendParams>>) -> Self {
         self.extend_params = value.into();
         self
     }
 
     /// Sets [`logistics_detail`](Self::logistics_detail).
     #[must_use]
-    pub fn logistics_detail(
-        mut self,
-        value: impl Into<Nullable<AlipayLogisticsDetail>>,
-    ) -> Self {
+    pub fn logistics_detail(mut self, value: impl Into<Nullable<AlipayLogisticsDetail>>) -> Self {
         self.logistics_detail = value.into();
         self
     }
@@ -1607,10 +1200,7 @@ impl AlipayLiteExtra {
 
     /// Sets [`receiver_address_info`](Self::receiver_address_info).
     #[must_use]
-    pub fn receiver_address_info(
-        mut self,
-        value: impl Into<Nullable<AlipayReceiverAddress>>,
-    ) -> Self {
+    pub fn receiver_address_info(mut self, value: impl Into<Nullable<AlipayReceiverAddress>>) -> Self {
         self.receiver_address_info = value.into();
         self
     }
@@ -1673,105 +1263,32 @@ impl AlipayLiteExtra {
 }
 
 impl Object for AlipayLiteExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayLiteExtra",
-        &[
-            Field::optional("body"),
-            Field::optional("business_params").nullable(),
-            Field::optional("buyer_id").sensitive(),
-            Field::optional("discountable_amount").as_number(),
-            Field::optional("extend_params").nullable(),
-            Field::optional("logistics_detail").nullable(),
-            Field::optional("operator_id"),
-            Field::optional("product_code"),
-            Field::optional("receiver_address_info").nullable(),
-            Field::optional("seller_id"),
-            Field::optional("settle_info").nullable(),
-            Field::optional("store_id"),
-            Field::optional("terminal_id"),
-            Field::optional("time_expire"),
-            Field::optional("timeout_express"),
-            Field::optional("trade_no").sensitive().read_only(),
-            Field::optional("undiscountable_amount").as_number(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AlipayLiteExtra", &[
+        Field::optional("body"),
+        Field::optional("business_params").nullable(),
+        Field::optional("buyer_id").sensitive(),
+        Field::optional("discountable_amount").as_number(),
+        Field::optional("extend_params").nullable(),
+        Field::optional("logistics_detail").nullable(),
+        Field::optional("operator_id"),
+        Field::optional("product_code"),
+        Field::optional("receiver_address_info").nullable(),
+        Field::optional("seller_id"),
+        Field::optional("settle_info").nullable(),
+        Field::optional("store_id"),
+        Field::optional("terminal_id"),
+        Field::optional("time_expire"),
+        Field::optional("timeout_express"),
+        Field::optional("trade_no").sensitive().read_only(),
+        Field::optional("undiscountable_amount").as_number(),
+    ]);
+
+    members!(
+        0 body, 1 business_params, 2 buyer_id, 3 discountable_amount, 4 extend_params,
+        5 logistics_detail, 6 operator_id, 7 product_code, 8 receiver_address_info, 9 seller_id,
+        10 settle_info, 11 store_id, 12 terminal_id, 13 time_expire, 14 timeout_express,
+        15 trade_no, 16 undiscountable_amount; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            body: Model::empty(),
-            business_params: Model::empty(),
-            buyer_id: Model::empty(),
-            discountable_amount: Model::empty(),
-            extend_params: Model::empty(),
-            logistics_detail: Model::empty(),
-            operator_id: Model::empty(),
-            product_code: Model::empty(),
-            receiver_address_info: Model::empty(),
-            seller_id: Model::empty(),
-            settle_info: Model::empty(),
-            store_id: Model::empty(),
-            terminal_id: Model::empty(),
-            time_expire: Model::empty(),
-            timeout_express: Model::empty(),
-            trade_no: Model::empty(),
-            undiscountable_amount: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.body),
-            1 => Model::view(&self.business_params),
-            2 => Model::view(&self.buyer_id),
-            3 => Model::view(&self.discountable_amount),
-            4 => Model::view(&self.extend_params),
-            5 => Model::view(&self.logistics_detail),
-            6 => Model::view(&self.operator_id),
-            7 => Model::view(&self.product_code),
-            8 => Model::view(&self.receiver_address_info),
-            9 => Model::view(&self.seller_id),
-            10 => Model::view(&self.settle_info),
-            11 => Model::view(&self.store_id),
-            12 => Model::view(&self.terminal_id),
-            13 => Model::view(&self.time_expire),
-            14 => Model::view(&self.timeout_express),
-            15 => Model::view(&self.trade_no),
-            16 => Model::view(&self.undiscountable_amount),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.body),
-            1 => Model::slot(&mut self.business_params),
-            2 => Model::slot(&mut self.buyer_id),
-            3 => Model::slot(&mut self.discountable_amount),
-            4 => Model::slot(&mut self.extend_params),
-            5 => Model::slot(&mut self.logistics_detail),
-            6 => Model::slot(&mut self.operator_id),
-            7 => Model::slot(&mut self.product_code),
-            8 => Model::slot(&mut self.receiver_address_info),
-            9 => Model::slot(&mut self.seller_id),
-            10 => Model::slot(&mut self.settle_info),
-            11 => Model::slot(&mut self.store_id),
-            12 => Model::slot(&mut self.terminal_id),
-            13 => Model::slot(&mut self.time_expire),
-            14 => Model::slot(&mut self.timeout_express),
-            15 => Model::slot(&mut self.trade_no),
-            16 => Model::slot(&mut self.undiscountable_amount),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AlipayLiteExtra);
@@ -1779,7 +1296,7 @@ object!(AlipayLiteExtra);
 /// Data of channel AlipayPage: a payment on a desktop web site. The answer holds `pay_url`, the address to send
 /// the browser to. The vendor lists all fields but `extend_params`, `goods_detail`, `invoice_info`,
 /// `sub_merchant`, `time_expire` as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayPageExtra {
     /// Business parameters. A number in the vendor's document although the name suggests an object; leave it out
@@ -1863,10 +1380,7 @@ impl AlipayPageExtra {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[must_use]
-    pub fn extend_params(
-        mut self,
-        value: impl Into<Nullable<AlipayExtendParams>>,
-    ) -> Self {
+    pub fn extend_params(mut self, value: impl Into<Nullable<AlipayExtendParams>>) -> Self {
         self.extend_params = value.into();
         self
     }
@@ -1894,10 +1408,7 @@ impl AlipayPageExtra {
 
     /// Sets [`invoice_info`](Self::invoice_info).
     #[must_use]
-    pub fn invoice_info(
-        mut self,
-        value: impl Into<Nullable<AlipayInvoiceInfo>>,
-    ) -> Self {
+    pub fn invoice_info(mut self, value: impl Into<Nullable<AlipayInvoiceInfo>>) -> Self {
         self.invoice_info = value.into();
         self
     }
@@ -1960,10 +1471,7 @@ impl AlipayPageExtra {
 
     /// Sets [`sub_merchant`](Self::sub_merchant).
     #[must_use]
-    pub fn sub_merchant(
-        mut self,
-        value: impl Into<Nullable<AlipaySubMerchant>>,
-    ) -> Self {
+    pub fn sub_merchant(mut self, value: impl Into<Nullable<AlipaySubMerchant>>) -> Self {
         self.sub_merchant = value.into();
         self
     }
@@ -1977,109 +1485,33 @@ impl AlipayPageExtra {
 }
 
 impl Object for AlipayPageExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayPageExtra",
-        &[
-            Field::optional("business_params"),
-            Field::optional("disable_pay_channels"),
-            Field::optional("enable_pay_channels"),
-            Field::optional("extend_params").nullable(),
-            Field::optional("goods_detail"),
-            Field::optional("goods_type"),
-            Field::optional("integration_type"),
-            Field::optional("invoice_info").nullable(),
-            Field::optional("merchant_trade_id").read_only(),
-            Field::optional("pay_url").sensitive().read_only(),
-            Field::optional("promo_params"),
-            Field::optional("qr_pay_mode"),
-            Field::optional("qrcode_width"),
-            Field::optional("request_from_url"),
-            Field::optional("seller_id").read_only(),
-            Field::optional("store_id"),
-            Field::optional("sub_merchant").nullable(),
-            Field::optional("time_expire"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AlipayPageExtra", &[
+        Field::optional("business_params"),
+        Field::optional("disable_pay_channels"),
+        Field::optional("enable_pay_channels"),
+        Field::optional("extend_params").nullable(),
+        Field::optional("goods_detail"),
+        Field::optional("goods_type"),
+        Field::optional("integration_type"),
+        Field::optional("invoice_info").nullable(),
+        Field::optional("merchant_trade_id").read_only(),
+        Field::optional("pay_url").sensitive().read_only(),
+        Field::optional("promo_params"),
+        Field::optional("qr_pay_mode"),
+        Field::optional("qrcode_width"),
+        Field::optional("request_from_url"),
+        Field::optional("seller_id").read_only(),
+        Field::optional("store_id"),
+        Field::optional("sub_merchant").nullable(),
+        Field::optional("time_expire"),
+    ]);
+
+    members!(
+        0 business_params, 1 disable_pay_channels, 2 enable_pay_channels, 3 extend_params,
+        4 goods_detail, 5 goods_type, 6 integration_type, 7 invoice_info, 8 merchant_trade_id,
+        9 pay_url, 10 promo_params, 11 qr_pay_mode, 12 qrcode_width, 13 request_from_url,
+        14 seller_id, 15 store_id, 16 sub_merchant, 17 time_expire; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            business_params: Model::empty(),
-            disable_pay_channels: Model::empty(),
-            enable_pay_channels: Model::empty(),
-            extend_params: Model::empty(),
-            goods_detail: Model::empty(),
-            goods_type: Model::empty(),
-            integration_type: Model::empty(),
-            invoice_info: Model::empty(),
-            merchant_trade_id: Model::empty(),
-            pay_url: Model::empty(),
-            promo_params: Model::empty(),
-            qr_pay_mode: Model::empty(),
-            qrcode_width: Model::empty(),
-            request_from_url: Model::empty(),
-            seller_id: Model::empty(),
-            store_id: Model::empty(),
-            sub_merchant: Model::empty(),
-            time_expire: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.business_params),
-            1 => Model::view(&self.disable_pay_channels),
-            2 => Model::view(&self.enable_pay_channels),
-            3 => Model::view(&self.extend_params),
-            4 => Model::view(&self.goods_detail),
-            5 => Model::view(&self.goods_type),
-            6 => Model::view(&self.integration_type),
-            7 => Model::view(&self.invoice_info),
-            8 => Model::view(&self.merchant_trade_id),
-            9 => Model::view(&self.pay_url),
-            10 => Model::view(&self.promo_params),
-            11 => Model::view(&self.qr_pay_mode),
-            12 => Model::view(&self.qrcode_width),
-            13 => Model::view(&self.request_from_url),
-            14 => Model::view(&self.seller_id),
-            15 => Model::view(&self.store_id),
-            16 => Model::view(&self.sub_merchant),
-            17 => Model::view(&self.time_expire),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.business_params),
-            1 => Model::slot(&mut self.disable_pay_channels),
-            2 => Model::slot(&mut self.enable_pay_channels),
-            3 => Model::slot(&mut self.extend_params),
-            4 => Model::slot(&mut self.goods_detail),
-            5 => Model::slot(&mut self.goods_type),
-            6 => Model::slot(&mut self.integration_type),
-            7 => Model::slot(&mut self.invoice_info),
-            8 => Model::slot(&mut self.merchant_trade_id),
-            9 => Model::slot(&mut self.pay_url),
-            10 => Model::slot(&mut self.promo_params),
-            11 => Model::slot(&mut self.qr_pay_mode),
-            12 => Model::slot(&mut self.qrcode_width),
-            13 => Model::slot(&mut self.request_from_url),
-            14 => Model::slot(&mut self.seller_id),
-            15 => Model::slot(&mut self.store_id),
-            16 => Model::slot(&mut self.sub_merchant),
-            17 => Model::slot(&mut self.time_expire),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AlipayPageExtra);
@@ -2087,7 +1519,7 @@ object!(AlipayPageExtra);
 /// Data of channel AlipayQR: the merchant shows a QR code, the payer scans it. The answer holds its content
 /// (`qr_code`) and picture (`qr_link`). The vendor lists all fields but `discountable_amount`, `goods_detail` as
 /// required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayQrExtra {
     /// Alipay user id of the payer, 16 digits starting with 2088.
@@ -2199,78 +1631,23 @@ impl AlipayQrExtra {
 }
 
 impl Object for AlipayQrExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayQrExtra",
-        &[
-            Field::optional("buyer_id").sensitive(),
-            Field::optional("discountable_amount")
-                .accept(Accept::NUMBER.and(Accept::EMPTY)),
-            Field::optional("goods_detail"),
-            Field::optional("operator_id"),
-            Field::optional("product_code"),
-            Field::optional("qr_code").read_only(),
-            Field::optional("qr_code_timeout_express"),
-            Field::optional("qr_link").read_only(),
-            Field::optional("store_id"),
-            Field::optional("terminal_id"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AlipayQrExtra", &[
+        Field::optional("buyer_id").sensitive(),
+        Field::optional("discountable_amount").accept(Accept::NUMBER.and(Accept::EMPTY)),
+        Field::optional("goods_detail"),
+        Field::optional("operator_id"),
+        Field::optional("product_code"),
+        Field::optional("qr_code").read_only(),
+        Field::optional("qr_code_timeout_express"),
+        Field::optional("qr_link").read_only(),
+        Field::optional("store_id"),
+        Field::optional("terminal_id"),
+    ]);
+
+    members!(
+        0 buyer_id, 1 discountable_amount, 2 goods_detail, 3 operator_id, 4 product_code,
+        5 qr_code, 6 qr_code_timeout_express, 7 qr_link, 8 store_id, 9 terminal_id; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            buyer_id: Model::empty(),
-            discountable_amount: Model::empty(),
-            goods_detail: Model::empty(),
-            operator_id: Model::empty(),
-            product_code: Model::empty(),
-            qr_code: Model::empty(),
-            qr_code_timeout_express: Model::empty(),
-            qr_link: Model::empty(),
-            store_id: Model::empty(),
-            terminal_id: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.buyer_id),
-            1 => Model::view(&self.discountable_amount),
-            2 => Model::view(&self.goods_detail),
-            3 => Model::view(&self.operator_id),
-            4 => Model::view(&self.product_code),
-            5 => Model::view(&self.qr_code),
-            6 => Model::view(&self.qr_code_timeout_express),
-            7 => Model::view(&self.qr_link),
-            8 => Model::view(&self.store_id),
-            9 => Model::view(&self.terminal_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.buyer_id),
-            1 => Model::slot(&mut self.discountable_amount),
-            2 => Model::slot(&mut self.goods_detail),
-            3 => Model::slot(&mut self.operator_id),
-            4 => Model::slot(&mut self.product_code),
-            5 => Model::slot(&mut self.qr_code),
-            6 => Model::slot(&mut self.qr_code_timeout_express),
-            7 => Model::slot(&mut self.qr_link),
-            8 => Model::slot(&mut self.store_id),
-            9 => Model::slot(&mut self.terminal_id),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AlipayQrExtra);
@@ -2278,7 +1655,7 @@ object!(AlipayQrExtra);
 /// Data of channel AlipayScan: the merchant scans the payer's bar code. Give `auth_code` and `scene`; the answer
 /// tells how the amount was made up. The vendor lists all fields but `extend_params`, `fund_bill_list`,
 /// `goods_detail`, `is_async_pay`, `voucher_detail_list` as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayScanExtra {
     /// Kind of advance payment, for contracted merchants.
@@ -2459,10 +1836,7 @@ impl AlipayScanExtra {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[must_use]
-    pub fn extend_params(
-        mut self,
-        value: impl Into<Nullable<AlipayExtendParams>>,
-    ) -> Self {
+    pub fn extend_params(mut self, value: impl Into<Nullable<AlipayExtendParams>>) -> Self {
         self.extend_params = value.into();
         self
     }
@@ -2588,167 +1962,55 @@ impl AlipayScanExtra {
 
     /// Sets [`voucher_detail_list`](Self::voucher_detail_list).
     #[must_use]
-    pub fn voucher_detail_list(
-        mut self,
-        value: impl Into<Nullable<AlipayVoucherDetail>>,
-    ) -> Self {
+    pub fn voucher_detail_list(mut self, value: impl Into<Nullable<AlipayVoucherDetail>>) -> Self {
         self.voucher_detail_list = value.into();
         self
     }
 }
 
 impl Object for AlipayScanExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayScanExtra",
-        &[
-            Field::optional("advance_payment_type"),
-            Field::optional("auth_code").sensitive(),
-            Field::optional("auth_confirm_mode"),
-            Field::optional("auth_no"),
-            Field::optional("buyer_id").sensitive(),
-            Field::optional("buyer_logon_id").sensitive().read_only(),
-            Field::optional("buyer_pay_amount").read_only().as_number(),
-            Field::optional("buyer_user_id").sensitive().read_only(),
-            Field::optional("discount_amount").read_only().as_number(),
-            Field::optional("discount_goods_detail").read_only(),
-            Field::optional("discountable_amount").as_number(),
-            Field::optional("extend_params").nullable(),
-            Field::optional("fund_bill_list").nullable().read_only(),
-            Field::optional("gmt_payment").read_only(),
-            Field::optional("goods_detail"),
-            Field::optional("invoice_amount").read_only().as_number(),
-            Field::optional("is_async_pay").nullable(),
-            Field::optional("operator_id"),
-            Field::optional("pay_params").read_only(),
-            Field::optional("point_amount").read_only().as_number(),
-            Field::optional("product_code"),
-            Field::optional("query_options"),
-            Field::optional("receipt_amount").read_only().as_number(),
-            Field::optional("request_org_pid"),
-            Field::optional("scene"),
-            Field::optional("store_id"),
-            Field::optional("store_name").read_only(),
-            Field::optional("terminal_id"),
-            Field::optional("total_amount").read_only().as_number(),
-            Field::optional("voucher_detail_list").nullable().read_only(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AlipayScanExtra", &[
+        Field::optional("advance_payment_type"),
+        Field::optional("auth_code").sensitive(),
+        Field::optional("auth_confirm_mode"),
+        Field::optional("auth_no"),
+        Field::optional("buyer_id").sensitive(),
+        Field::optional("buyer_logon_id").sensitive().read_only(),
+        Field::optional("buyer_pay_amount").read_only().as_number(),
+        Field::optional("buyer_user_id").sensitive().read_only(),
+        Field::optional("discount_amount").read_only().as_number(),
+        Field::optional("discount_goods_detail").read_only(),
+        Field::optional("discountable_amount").as_number(),
+        Field::optional("extend_params").nullable(),
+        Field::optional("fund_bill_list").nullable().read_only(),
+        Field::optional("gmt_payment").read_only(),
+        Field::optional("goods_detail"),
+        Field::optional("invoice_amount").read_only().as_number(),
+        Field::optional("is_async_pay").nullable(),
+        Field::optional("operator_id"),
+        Field::optional("pay_params").read_only(),
+        Field::optional("point_amount").read_only().as_number(),
+        Field::optional("product_code"),
+        Field::optional("query_options"),
+        Field::optional("receipt_amount").read_only().as_number(),
+        Field::optional("request_org_pid"),
+        Field::optional("scene"),
+        Field::optional("store_id"),
+        Field::optional("store_name").read_only(),
+        Field::optional("terminal_id"),
+        Field::optional("total_amount").read_only().as_number(),
+        Field::optional("voucher_detail_list").nullable().read_only(),
+    ]);
+
+    members!(
+        0 advance_payment_type, 1 auth_code, 2 auth_confirm_mode, 3 auth_no, 4 buyer_id,
+        5 buyer_logon_id, 6 buyer_pay_amount, 7 buyer_user_id, 8 discount_amount,
+        9 discount_goods_detail, 10 discountable_amount, 11 extend_params, 12 fund_bill_list,
+        13 gmt_payment, 14 goods_detail, 15 invoice_amount, 16 is_async_pay, 17 operator_id,
+        18 pay_params, 19 point_amount, 20 product_code, 21 query_options, 22 receipt_amount,
+        23 request_org_pid, 24 scene, 25 store_id, 26 store_name, 27 terminal_id, 28 total_amount,
+        29 voucher_detail_list; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            advance_payment_type: Model::empty(),
-            auth_code: Model::empty(),
-            auth_confirm_mode: Model::empty(),
-            auth_no: Model::empty(),
-            buyer_id: Model::empty(),
-            buyer_logon_id: Model::empty(),
-            buyer_pay_amount: Model::empty(),
-            buyer_user_id: Model::empty(),
-            discount_amount: Model::empty(),
-            discount_goods_detail: Model::empty(),
-            discountable_amount: Model::empty(),
-            extend_params: Model::empty(),
-            fund_bill_list: Model::empty(),
-            gmt_payment: Model::empty(),
-            goods_detail: Model::empty(),
-            invoice_amount: Model::empty(),
-            is_async_pay: Model::empty(),
-            operator_id: Model::empty(),
-            pay_params: Model::empty(),
-            point_amount: Model::empty(),
-            product_code: Model::empty(),
-            query_options: Model::empty(),
-            receipt_amount: Model::empty(),
-            request_org_pid: Model::empty(),
-            scene: Model::empty(),
-            store_id: Model::empty(),
-            store_name: Model::empty(),
-            terminal_id: Model::empty(),
-            total_amount: Model::empty(),
-            voucher_detail_list: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.advance_payment_type),
-            1 => Model::view(&self.auth_code),
-            2 => Model::view(&self.auth_confirm_mode),
-            3 => Model::view(&self.auth_no),
-            4 => Model::view(&self.buyer_id),
-            5 => Model::view(&self.buyer_logon_id),
-            6 => Model::view(&self.buyer_pay_amount),
-            7 => Model::view(&self.buyer_user_id),
-            8 => Model::view(&self.discount_amount),
-            9 => Model::view(&self.discount_goods_detail),
-            10 => Model::view(&self.discountable_amount),
-            11 => Model::view(&self.extend_params),
-            12 => Model::view(&self.fund_bill_list),
-            13 => Model::view(&self.gmt_payment),
-            14 => Model::view(&self.goods_detail),
-            15 => Model::view(&self.invoice_amount),
-            16 => Model::view(&self.is_async_pay),
-            17 => Model::view(&self.operator_id),
-            18 => Model::view(&self.pay_params),
-            19 => Model::view(&self.point_amount),
-            20 => Model::view(&self.product_code),
-            21 => Model::view(&self.query_options),
-            22 => Model::view(&self.receipt_amount),
-            23 => Model::view(&self.request_org_pid),
-            24 => Model::view(&self.scene),
-            25 => Model::view(&self.store_id),
-            26 => Model::view(&self.store_name),
-            27 => Model::view(&self.terminal_id),
-            28 => Model::view(&self.total_amount),
-            29 => Model::view(&self.voucher_detail_list),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.advance_payment_type),
-            1 => Model::slot(&mut self.auth_code),
-            2 => Model::slot(&mut self.auth_confirm_mode),
-            3 => Model::slot(&mut self.auth_no),
-            4 => Model::slot(&mut self.buyer_id),
-            5 => Model::slot(&mut self.buyer_logon_id),
-            6 => Model::slot(&mut self.buyer_pay_amount),
-            7 => Model::slot(&mut self.buyer_user_id),
-            8 => Model::slot(&mut self.discount_amount),
-            9 => Model::slot(&mut self.discount_goods_detail),
-            10 => Model::slot(&mut self.discountable_amount),
-            11 => Model::slot(&mut self.extend_params),
-            12 => Model::slot(&mut self.fund_bill_list),
-            13 => Model::slot(&mut self.gmt_payment),
-            14 => Model::slot(&mut self.goods_detail),
-            15 => Model::slot(&mut self.invoice_amount),
-            16 => Model::slot(&mut self.is_async_pay),
-            17 => Model::slot(&mut self.operator_id),
-            18 => Model::slot(&mut self.pay_params),
-            19 => Model::slot(&mut self.point_amount),
-            20 => Model::slot(&mut self.product_code),
-            21 => Model::slot(&mut self.query_options),
-            22 => Model::slot(&mut self.receipt_amount),
-            23 => Model::slot(&mut self.request_org_pid),
-            24 => Model::slot(&mut self.scene),
-            25 => Model::slot(&mut self.store_id),
-            26 => Model::slot(&mut self.store_name),
-            27 => Model::slot(&mut self.terminal_id),
-            28 => Model::slot(&mut self.total_amount),
-            29 => Model::slot(&mut self.voucher_detail_list),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AlipayScanExtra);
@@ -2756,7 +2018,7 @@ object!(AlipayScanExtra);
 /// Data of channel AlipayWap: a payment on a mobile web site. The answer holds `pay_url`, the address to send the
 /// browser to. The vendor lists all fields but `extend_params`, `fund_bill_list`, `goods_detail`,
 /// `voucher_detail_list` as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayWapExtra {
     /// Token by which Alipay knows the payer already.
@@ -2842,10 +2104,7 @@ impl AlipayWapExtra {
 
     /// Sets [`extend_params`](Self::extend_params).
     #[must_use]
-    pub fn extend_params(
-        mut self,
-        value: impl Into<Nullable<AlipayExtendParams>>,
-    ) -> Self {
+    pub fn extend_params(mut self, value: impl Into<Nullable<AlipayExtendParams>>) -> Self {
         self.extend_params = value.into();
         self
     }
@@ -2929,115 +2188,39 @@ impl AlipayWapExtra {
 
     /// Sets [`voucher_detail_list`](Self::voucher_detail_list).
     #[must_use]
-    pub fn voucher_detail_list(
-        mut self,
-        value: impl Into<Nullable<AlipayVoucherDetail>>,
-    ) -> Self {
+    pub fn voucher_detail_list(mut self, value: impl Into<Nullable<AlipayVoucherDetail>>) -> Self {
         self.voucher_detail_list = value.into();
         self
     }
 }
 
 impl Object for AlipayWapExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayWapExtra",
-        &[
-            Field::optional("auth_token").sensitive(),
-            Field::optional("business_params"),
-            Field::optional("disable_pay_channels"),
-            Field::optional("enable_pay_channels"),
-            Field::optional("extend_params").nullable(),
-            Field::optional("fund_bill_list"),
-            Field::optional("goods_detail"),
-            Field::optional("goods_type"),
-            Field::optional("merchant_trade_id").read_only(),
-            Field::optional("pay_url").sensitive().read_only(),
-            Field::optional("product_code"),
-            Field::optional("promo_params"),
-            Field::optional("quit_url"),
-            Field::optional("return_url"),
-            Field::optional("seller_id").read_only(),
-            Field::optional("store_id"),
-            Field::optional("voucher_detail_list").nullable(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AlipayWapExtra", &[
+        Field::optional("auth_token").sensitive(),
+        Field::optional("business_params"),
+        Field::optional("disable_pay_channels"),
+        Field::optional("enable_pay_channels"),
+        Field::optional("extend_params").nullable(),
+        Field::optional("fund_bill_list"),
+        Field::optional("goods_detail"),
+        Field::optional("goods_type"),
+        Field::optional("merchant_trade_id").read_only(),
+        Field::optional("pay_url").sensitive().read_only(),
+        Field::optional("product_code"),
+        Field::optional("promo_params"),
+        Field::optional("quit_url"),
+        Field::optional("return_url"),
+        Field::optional("seller_id").read_only(),
+        Field::optional("store_id"),
+        Field::optional("voucher_detail_list").nullable(),
+    ]);
+
+    members!(
+        0 auth_token, 1 business_params, 2 disable_pay_channels, 3 enable_pay_channels,
+        4 extend_params, 5 fund_bill_list, 6 goods_detail, 7 goods_type, 8 merchant_trade_id,
+        9 pay_url, 10 product_code, 11 promo_params, 12 quit_url, 13 return_url, 14 seller_id,
+        15 store_id, 16 voucher_detail_list; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            auth_token: Model::empty(),
-            business_params: Model::empty(),
-            disable_pay_channels: Model::empty(),
-            enable_pay_channels: Model::empty(),
-            extend_params: Model::empty(),
-            fund_bill_list: Model::empty(),
-            goods_detail: Model::empty(),
-            goods_type: Model::empty(),
-            merchant_trade_id: Model::empty(),
-            pay_url: Model::empty(),
-            product_code: Model::empty(),
-            promo_params: Model::empty(),
-            quit_url: Model::empty(),
-            return_url: Model::empty(),
-            seller_id: Model::empty(),
-            store_id: Model::empty(),
-            voucher_detail_list: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.auth_token),
-            1 => Model::view(&self.business_params),
-            2 => Model::view(&self.disable_pay_channels),
-            3 => Model::view(&self.enable_pay_channels),
-            4 => Model::view(&self.extend_params),
-            5 => Model::view(&self.fund_bill_list),
-            6 => Model::view(&self.goods_detail),
-            7 => Model::view(&self.goods_type),
-            8 => Model::view(&self.merchant_trade_id),
-            9 => Model::view(&self.pay_url),
-            10 => Model::view(&self.product_code),
-            11 => Model::view(&self.promo_params),
-            12 => Model::view(&self.quit_url),
-            13 => Model::view(&self.return_url),
-            14 => Model::view(&self.seller_id),
-            15 => Model::view(&self.store_id),
-            16 => Model::view(&self.voucher_detail_list),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.auth_token),
-            1 => Model::slot(&mut self.business_params),
-            2 => Model::slot(&mut self.disable_pay_channels),
-            3 => Model::slot(&mut self.enable_pay_channels),
-            4 => Model::slot(&mut self.extend_params),
-            5 => Model::slot(&mut self.fund_bill_list),
-            6 => Model::slot(&mut self.goods_detail),
-            7 => Model::slot(&mut self.goods_type),
-            8 => Model::slot(&mut self.merchant_trade_id),
-            9 => Model::slot(&mut self.pay_url),
-            10 => Model::slot(&mut self.product_code),
-            11 => Model::slot(&mut self.promo_params),
-            12 => Model::slot(&mut self.quit_url),
-            13 => Model::slot(&mut self.return_url),
-            14 => Model::slot(&mut self.seller_id),
-            15 => Model::slot(&mut self.store_id),
-            16 => Model::slot(&mut self.voucher_detail_list),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AlipayWapExtra);
@@ -3045,7 +2228,7 @@ object!(AlipayWapExtra);
 /// Data of channel WechatpayApp: a payment started inside the merchant's mobile app. The answer holds
 /// `app_config` for the WeChat SDK. The vendor lists `goods_tag`, `prepay_id`, `time_expire`, `time_start` as
 /// required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayAppExtra {
     /// Parameters for the WeChat app SDK, filled in answers.
@@ -3121,10 +2304,7 @@ impl WechatpayAppExtra {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[must_use]
-    pub fn settle_info(
-        mut self,
-        value: impl Into<Nullable<WechatpaySettleInfo>>,
-    ) -> Self {
+    pub fn settle_info(mut self, value: impl Into<Nullable<WechatpaySettleInfo>>) -> Self {
         self.settle_info = value.into();
         self
     }
@@ -3145,73 +2325,22 @@ impl WechatpayAppExtra {
 }
 
 impl Object for WechatpayAppExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayAppExtra",
-        &[
-            Field::optional("app_config").nullable().sensitive(),
-            Field::optional("attach"),
-            Field::optional("detail").nullable(),
-            Field::optional("goods_tag"),
-            Field::optional("prepay_id").sensitive(),
-            Field::optional("scene_info").nullable(),
-            Field::optional("settle_info").nullable(),
-            Field::optional("time_expire"),
-            Field::optional("time_start"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("WechatpayAppExtra", &[
+        Field::optional("app_config").nullable().sensitive(),
+        Field::optional("attach"),
+        Field::optional("detail").nullable(),
+        Field::optional("goods_tag"),
+        Field::optional("prepay_id").sensitive(),
+        Field::optional("scene_info").nullable(),
+        Field::optional("settle_info").nullable(),
+        Field::optional("time_expire"),
+        Field::optional("time_start"),
+    ]);
+
+    members!(
+        0 app_config, 1 attach, 2 detail, 3 goods_tag, 4 prepay_id, 5 scene_info, 6 settle_info,
+        7 time_expire, 8 time_start; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            app_config: Model::empty(),
-            attach: Model::empty(),
-            detail: Model::empty(),
-            goods_tag: Model::empty(),
-            prepay_id: Model::empty(),
-            scene_info: Model::empty(),
-            settle_info: Model::empty(),
-            time_expire: Model::empty(),
-            time_start: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_config),
-            1 => Model::view(&self.attach),
-            2 => Model::view(&self.detail),
-            3 => Model::view(&self.goods_tag),
-            4 => Model::view(&self.prepay_id),
-            5 => Model::view(&self.scene_info),
-            6 => Model::view(&self.settle_info),
-            7 => Model::view(&self.time_expire),
-            8 => Model::view(&self.time_start),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_config),
-            1 => Model::slot(&mut self.attach),
-            2 => Model::slot(&mut self.detail),
-            3 => Model::slot(&mut self.goods_tag),
-            4 => Model::slot(&mut self.prepay_id),
-            5 => Model::slot(&mut self.scene_info),
-            6 => Model::slot(&mut self.settle_info),
-            7 => Model::slot(&mut self.time_expire),
-            8 => Model::slot(&mut self.time_start),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(WechatpayAppExtra);
@@ -3219,7 +2348,7 @@ object!(WechatpayAppExtra);
 /// Data of channel WechatpayH5: a payment on a mobile web site outside WeChat. Give `scene_info` with payer IP
 /// and `h5_info`; the answer holds `pay_url`. The vendor lists all fields but `attach`, `detail`, `scene_info`,
 /// `settle_info` as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayH5Extra {
     /// Text of the merchant that WeChat returns unchanged in queries and notifications.
@@ -3310,10 +2439,7 @@ impl WechatpayH5Extra {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[must_use]
-    pub fn settle_info(
-        mut self,
-        value: impl Into<Nullable<WechatpaySettleInfo>>,
-    ) -> Self {
+    pub fn settle_info(mut self, value: impl Into<Nullable<WechatpaySettleInfo>>) -> Self {
         self.settle_info = value.into();
         self
     }
@@ -3348,85 +2474,25 @@ impl WechatpayH5Extra {
 }
 
 impl Object for WechatpayH5Extra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayH5Extra",
-        &[
-            Field::optional("attach"),
-            Field::optional("detail").nullable(),
-            Field::optional("goods_tag"),
-            Field::optional("pay_sign").sensitive(),
-            Field::optional("pay_url").sensitive().read_only(),
-            Field::optional("prepay_id").sensitive(),
-            Field::optional("scene_info").nullable(),
-            Field::optional("settle_info").nullable(),
-            Field::optional("time_expire"),
-            Field::optional("time_start"),
-            Field::optional("wap_name"),
-            Field::optional("wap_url"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("WechatpayH5Extra", &[
+        Field::optional("attach"),
+        Field::optional("detail").nullable(),
+        Field::optional("goods_tag"),
+        Field::optional("pay_sign").sensitive(),
+        Field::optional("pay_url").sensitive().read_only(),
+        Field::optional("prepay_id").sensitive(),
+        Field::optional("scene_info").nullable(),
+        Field::optional("settle_info").nullable(),
+        Field::optional("time_expire"),
+        Field::optional("time_start"),
+        Field::optional("wap_name"),
+        Field::optional("wap_url"),
+    ]);
+
+    members!(
+        0 attach, 1 detail, 2 goods_tag, 3 pay_sign, 4 pay_url, 5 prepay_id, 6 scene_info,
+        7 settle_info, 8 time_expire, 9 time_start, 10 wap_name, 11 wap_url; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            attach: Model::empty(),
-            detail: Model::empty(),
-            goods_tag: Model::empty(),
-            pay_sign: Model::empty(),
-            pay_url: Model::empty(),
-            prepay_id: Model::empty(),
-            scene_info: Model::empty(),
-            settle_info: Model::empty(),
-            time_expire: Model::empty(),
-            time_start: Model::empty(),
-            wap_name: Model::empty(),
-            wap_url: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.attach),
-            1 => Model::view(&self.detail),
-            2 => Model::view(&self.goods_tag),
-            3 => Model::view(&self.pay_sign),
-            4 => Model::view(&self.pay_url),
-            5 => Model::view(&self.prepay_id),
-            6 => Model::view(&self.scene_info),
-            7 => Model::view(&self.settle_info),
-            8 => Model::view(&self.time_expire),
-            9 => Model::view(&self.time_start),
-            10 => Model::view(&self.wap_name),
-            11 => Model::view(&self.wap_url),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.attach),
-            1 => Model::slot(&mut self.detail),
-            2 => Model::slot(&mut self.goods_tag),
-            3 => Model::slot(&mut self.pay_sign),
-            4 => Model::slot(&mut self.pay_url),
-            5 => Model::slot(&mut self.prepay_id),
-            6 => Model::slot(&mut self.scene_info),
-            7 => Model::slot(&mut self.settle_info),
-            8 => Model::slot(&mut self.time_expire),
-            9 => Model::slot(&mut self.time_start),
-            10 => Model::slot(&mut self.wap_name),
-            11 => Model::slot(&mut self.wap_url),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(WechatpayH5Extra);
@@ -3434,7 +2500,7 @@ object!(WechatpayH5Extra);
 /// Data of channel WechatpayJSAPI: a payment in a page opened inside WeChat. Give `payer`; the answer holds
 /// `jsapi_config` for the in-page bridge. The vendor lists `goods_tag`, `prepay_id`, `time_expire`, `time_start`
 /// as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayJsapiExtra {
     /// Text of the merchant that WeChat returns unchanged in queries and notifications.
@@ -3491,10 +2557,7 @@ impl WechatpayJsapiExtra {
 
     /// Sets [`jsapi_config`](Self::jsapi_config).
     #[must_use]
-    pub fn jsapi_config(
-        mut self,
-        value: impl Into<Nullable<WechatpayJsapiConfig>>,
-    ) -> Self {
+    pub fn jsapi_config(mut self, value: impl Into<Nullable<WechatpayJsapiConfig>>) -> Self {
         self.jsapi_config = value.into();
         self
     }
@@ -3522,10 +2585,7 @@ impl WechatpayJsapiExtra {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[must_use]
-    pub fn settle_info(
-        mut self,
-        value: impl Into<Nullable<WechatpaySettleInfo>>,
-    ) -> Self {
+    pub fn settle_info(mut self, value: impl Into<Nullable<WechatpaySettleInfo>>) -> Self {
         self.settle_info = value.into();
         self
     }
@@ -3546,77 +2606,23 @@ impl WechatpayJsapiExtra {
 }
 
 impl Object for WechatpayJsapiExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayJsapiExtra",
-        &[
-            Field::optional("attach"),
-            Field::optional("detail").nullable(),
-            Field::optional("goods_tag"),
-            Field::optional("jsapi_config").nullable().sensitive(),
-            Field::optional("payer").nullable(),
-            Field::optional("prepay_id").sensitive(),
-            Field::optional("scene_info").nullable(),
-            Field::optional("settle_info").nullable(),
-            Field::optional("time_expire"),
-            Field::optional("time_start"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("WechatpayJsapiExtra", &[
+        Field::optional("attach"),
+        Field::optional("detail").nullable(),
+        Field::optional("goods_tag"),
+        Field::optional("jsapi_config").nullable().sensitive(),
+        Field::optional("payer").nullable(),
+        Field::optional("prepay_id").sensitive(),
+        Field::optional("scene_info").nullable(),
+        Field::optional("settle_info").nullable(),
+        Field::optional("time_expire"),
+        Field::optional("time_start"),
+    ]);
+
+    members!(
+        0 attach, 1 detail, 2 goods_tag, 3 jsapi_config, 4 payer, 5 prepay_id, 6 scene_info,
+        7 settle_info, 8 time_expire, 9 time_start; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            attach: Model::empty(),
-            detail: Model::empty(),
-            goods_tag: Model::empty(),
-            jsapi_config: Model::empty(),
-            payer: Model::empty(),
-            prepay_id: Model::empty(),
-            scene_info: Model::empty(),
-            settle_info: Model::empty(),
-            time_expire: Model::empty(),
-            time_start: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.attach),
-            1 => Model::view(&self.detail),
-            2 => Model::view(&self.goods_tag),
-            3 => Model::view(&self.jsapi_config),
-            4 => Model::view(&self.payer),
-            5 => Model::view(&self.prepay_id),
-            6 => Model::view(&self.scene_info),
-            7 => Model::view(&self.settle_info),
-            8 => Model::view(&self.time_expire),
-            9 => Model::view(&self.time_start),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.attach),
-            1 => Model::slot(&mut self.detail),
-            2 => Model::slot(&mut self.goods_tag),
-            3 => Model::slot(&mut self.jsapi_config),
-            4 => Model::slot(&mut self.payer),
-            5 => Model::slot(&mut self.prepay_id),
-            6 => Model::slot(&mut self.scene_info),
-            7 => Model::slot(&mut self.settle_info),
-            8 => Model::slot(&mut self.time_expire),
-            9 => Model::slot(&mut self.time_start),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(WechatpayJsapiExtra);
@@ -3624,7 +2630,7 @@ object!(WechatpayJsapiExtra);
 /// Data of channel WechatpayLite: a payment in a WeChat mini program. Give `payer`; the answer holds
 /// `applet_config` for wx.requestPayment. The vendor lists `goods_tag`, `prepay_id`, `time_expire`, `time_start`
 /// as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayLiteExtra {
     /// Parameters for wx.requestPayment, filled in answers.
@@ -3660,10 +2666,7 @@ impl WechatpayLiteExtra {
 
     /// Sets [`applet_config`](Self::applet_config).
     #[must_use]
-    pub fn applet_config(
-        mut self,
-        value: impl Into<Nullable<WechatpayAppletConfig>>,
-    ) -> Self {
+    pub fn applet_config(mut self, value: impl Into<Nullable<WechatpayAppletConfig>>) -> Self {
         self.applet_config = value.into();
         self
     }
@@ -3712,10 +2715,7 @@ impl WechatpayLiteExtra {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[must_use]
-    pub fn settle_info(
-        mut self,
-        value: impl Into<Nullable<WechatpaySettleInfo>>,
-    ) -> Self {
+    pub fn settle_info(mut self, value: impl Into<Nullable<WechatpaySettleInfo>>) -> Self {
         self.settle_info = value.into();
         self
     }
@@ -3736,77 +2736,23 @@ impl WechatpayLiteExtra {
 }
 
 impl Object for WechatpayLiteExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayLiteExtra",
-        &[
-            Field::optional("applet_config").nullable().sensitive(),
-            Field::optional("attach"),
-            Field::optional("detail").nullable(),
-            Field::optional("goods_tag"),
-            Field::optional("payer").nullable(),
-            Field::optional("prepay_id").sensitive(),
-            Field::optional("scene_info").nullable(),
-            Field::optional("settle_info").nullable(),
-            Field::optional("time_expire"),
-            Field::optional("time_start"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("WechatpayLiteExtra", &[
+        Field::optional("applet_config").nullable().sensitive(),
+        Field::optional("attach"),
+        Field::optional("detail").nullable(),
+        Field::optional("goods_tag"),
+        Field::optional("payer").nullable(),
+        Field::optional("prepay_id").sensitive(),
+        Field::optional("scene_info").nullable(),
+        Field::optional("settle_info").nullable(),
+        Field::optional("time_expire"),
+        Field::optional("time_start"),
+    ]);
+
+    members!(
+        0 applet_config, 1 attach, 2 detail, 3 goods_tag, 4 payer, 5 prepay_id, 6 scene_info,
+        7 settle_info, 8 time_expire, 9 time_start; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            applet_config: Model::empty(),
-            attach: Model::empty(),
-            detail: Model::empty(),
-            goods_tag: Model::empty(),
-            payer: Model::empty(),
-            prepay_id: Model::empty(),
-            scene_info: Model::empty(),
-            settle_info: Model::empty(),
-            time_expire: Model::empty(),
-            time_start: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.applet_config),
-            1 => Model::view(&self.attach),
-            2 => Model::view(&self.detail),
-            3 => Model::view(&self.goods_tag),
-            4 => Model::view(&self.payer),
-            5 => Model::view(&self.prepay_id),
-            6 => Model::view(&self.scene_info),
-            7 => Model::view(&self.settle_info),
-            8 => Model::view(&self.time_expire),
-            9 => Model::view(&self.time_start),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.applet_config),
-            1 => Model::slot(&mut self.attach),
-            2 => Model::slot(&mut self.detail),
-            3 => Model::slot(&mut self.goods_tag),
-            4 => Model::slot(&mut self.payer),
-            5 => Model::slot(&mut self.prepay_id),
-            6 => Model::slot(&mut self.scene_info),
-            7 => Model::slot(&mut self.settle_info),
-            8 => Model::slot(&mut self.time_expire),
-            9 => Model::slot(&mut self.time_start),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(WechatpayLiteExtra);
@@ -3814,7 +2760,7 @@ object!(WechatpayLiteExtra);
 /// Data of channel WechatpayNative: the merchant shows a QR code, the payer scans it. The answer holds its
 /// content (`qr_code`) and picture (`qr_link`). The vendor lists all fields but `attach`, `detail`, `scene_info`,
 /// `settle_info` as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayNativeExtra {
     /// Text of the merchant that WeChat returns unchanged in queries and notifications.
@@ -3892,10 +2838,7 @@ impl WechatpayNativeExtra {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[must_use]
-    pub fn settle_info(
-        mut self,
-        value: impl Into<Nullable<WechatpaySettleInfo>>,
-    ) -> Self {
+    pub fn settle_info(mut self, value: impl Into<Nullable<WechatpaySettleInfo>>) -> Self {
         self.settle_info = value.into();
         self
     }
@@ -3916,73 +2859,22 @@ impl WechatpayNativeExtra {
 }
 
 impl Object for WechatpayNativeExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayNativeExtra",
-        &[
-            Field::optional("attach"),
-            Field::optional("detail").nullable(),
-            Field::optional("goods_tag"),
-            Field::optional("qr_code").read_only(),
-            Field::optional("qr_link"),
-            Field::optional("scene_info").nullable(),
-            Field::optional("settle_info").nullable(),
-            Field::optional("time_expire"),
-            Field::optional("time_start"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("WechatpayNativeExtra", &[
+        Field::optional("attach"),
+        Field::optional("detail").nullable(),
+        Field::optional("goods_tag"),
+        Field::optional("qr_code").read_only(),
+        Field::optional("qr_link"),
+        Field::optional("scene_info").nullable(),
+        Field::optional("settle_info").nullable(),
+        Field::optional("time_expire"),
+        Field::optional("time_start"),
+    ]);
+
+    members!(
+        0 attach, 1 detail, 2 goods_tag, 3 qr_code, 4 qr_link, 5 scene_info, 6 settle_info,
+        7 time_expire, 8 time_start; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            attach: Model::empty(),
-            detail: Model::empty(),
-            goods_tag: Model::empty(),
-            qr_code: Model::empty(),
-            qr_link: Model::empty(),
-            scene_info: Model::empty(),
-            settle_info: Model::empty(),
-            time_expire: Model::empty(),
-            time_start: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.attach),
-            1 => Model::view(&self.detail),
-            2 => Model::view(&self.goods_tag),
-            3 => Model::view(&self.qr_code),
-            4 => Model::view(&self.qr_link),
-            5 => Model::view(&self.scene_info),
-            6 => Model::view(&self.settle_info),
-            7 => Model::view(&self.time_expire),
-            8 => Model::view(&self.time_start),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.attach),
-            1 => Model::slot(&mut self.detail),
-            2 => Model::slot(&mut self.goods_tag),
-            3 => Model::slot(&mut self.qr_code),
-            4 => Model::slot(&mut self.qr_link),
-            5 => Model::slot(&mut self.scene_info),
-            6 => Model::slot(&mut self.settle_info),
-            7 => Model::slot(&mut self.time_expire),
-            8 => Model::slot(&mut self.time_start),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(WechatpayNativeExtra);
@@ -3990,7 +2882,7 @@ object!(WechatpayNativeExtra);
 /// Data of channel WechatpayScan: the merchant scans the payer's code. Give `auth_code`; the answer tells bank,
 /// cash part and payer. The vendor lists all fields but `attach`, `detail`, `payer`, `scene_info`, `settle_info`
 /// as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayScanExtra {
     /// Text of the merchant that WeChat returns unchanged in queries and notifications.
@@ -4121,10 +3013,7 @@ impl WechatpayScanExtra {
 
     /// Sets [`settle_info`](Self::settle_info).
     #[must_use]
-    pub fn settle_info(
-        mut self,
-        value: impl Into<Nullable<WechatpaySettleInfo>>,
-    ) -> Self {
+    pub fn settle_info(mut self, value: impl Into<Nullable<WechatpaySettleInfo>>) -> Self {
         self.settle_info = value.into();
         self
     }
@@ -4180,120 +3069,41 @@ impl WechatpayScanExtra {
 }
 
 impl Object for WechatpayScanExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayScanExtra",
-        &[
-            Field::optional("attach"),
-            Field::optional("auth_code").sensitive(),
-            Field::optional("bank_type"),
-            Field::optional("cash_fee"),
-            Field::optional("cash_fee_type"),
-            Field::optional("detail").nullable(),
-            Field::optional("fee_type"),
-            Field::optional("goods_tag"),
-            Field::optional("is_subscribe"),
-            Field::optional("payer").nullable(),
-            Field::optional("scene_info").nullable(),
-            Field::optional("settle_info").nullable(),
-            Field::optional("settlement_total_fee"),
-            Field::optional("spbill_create_ip"),
-            Field::optional("sub_is_subscribe"),
-            Field::optional("sub_openid").sensitive(),
-            Field::optional("time_end"),
-            Field::optional("time_expire"),
-            Field::optional("time_start"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("WechatpayScanExtra", &[
+        Field::optional("attach"),
+        Field::optional("auth_code").sensitive(),
+        Field::optional("bank_type"),
+        Field::optional("cash_fee"),
+        Field::optional("cash_fee_type"),
+        Field::optional("detail").nullable(),
+        Field::optional("fee_type"),
+        Field::optional("goods_tag"),
+        Field::optional("is_subscribe"),
+        Field::optional("payer").nullable(),
+        Field::optional("scene_info").nullable(),
+        Field::optional("settle_info").nullable(),
+        Field::optional("settlement_total_fee"),
+        Field::optional("spbill_create_ip"),
+        Field::optional("sub_is_subscribe"),
+        Field::optional("sub_openid").sensitive(),
+        Field::optional("time_end"),
+        Field::optional("time_expire"),
+        Field::optional("time_start"),
+    ]);
+
+    members!(
+        0 attach, 1 auth_code, 2 bank_type, 3 cash_fee, 4 cash_fee_type, 5 detail, 6 fee_type,
+        7 goods_tag, 8 is_subscribe, 9 payer, 10 scene_info, 11 settle_info,
+        12 settlement_total_fee, 13 spbill_create_ip, 14 sub_is_subscribe, 15 sub_openid,
+        16 time_end, 17 time_expire, 18 time_start; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            attach: Model::empty(),
-            auth_code: Model::empty(),
-            bank_type: Model::empty(),
-            cash_fee: Model::empty(),
-            cash_fee_type: Model::empty(),
-            detail: Model::empty(),
-            fee_type: Model::empty(),
-            goods_tag: Model::empty(),
-            is_subscribe: Model::empty(),
-            payer: Model::empty(),
-            scene_info: Model::empty(),
-            settle_info: Model::empty(),
-            settlement_total_fee: Model::empty(),
-            spbill_create_ip: Model::empty(),
-            sub_is_subscribe: Model::empty(),
-            sub_openid: Model::empty(),
-            time_end: Model::empty(),
-            time_expire: Model::empty(),
-            time_start: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.attach),
-            1 => Model::view(&self.auth_code),
-            2 => Model::view(&self.bank_type),
-            3 => Model::view(&self.cash_fee),
-            4 => Model::view(&self.cash_fee_type),
-            5 => Model::view(&self.detail),
-            6 => Model::view(&self.fee_type),
-            7 => Model::view(&self.goods_tag),
-            8 => Model::view(&self.is_subscribe),
-            9 => Model::view(&self.payer),
-            10 => Model::view(&self.scene_info),
-            11 => Model::view(&self.settle_info),
-            12 => Model::view(&self.settlement_total_fee),
-            13 => Model::view(&self.spbill_create_ip),
-            14 => Model::view(&self.sub_is_subscribe),
-            15 => Model::view(&self.sub_openid),
-            16 => Model::view(&self.time_end),
-            17 => Model::view(&self.time_expire),
-            18 => Model::view(&self.time_start),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.attach),
-            1 => Model::slot(&mut self.auth_code),
-            2 => Model::slot(&mut self.bank_type),
-            3 => Model::slot(&mut self.cash_fee),
-            4 => Model::slot(&mut self.cash_fee_type),
-            5 => Model::slot(&mut self.detail),
-            6 => Model::slot(&mut self.fee_type),
-            7 => Model::slot(&mut self.goods_tag),
-            8 => Model::slot(&mut self.is_subscribe),
-            9 => Model::slot(&mut self.payer),
-            10 => Model::slot(&mut self.scene_info),
-            11 => Model::slot(&mut self.settle_info),
-            12 => Model::slot(&mut self.settlement_total_fee),
-            13 => Model::slot(&mut self.spbill_create_ip),
-            14 => Model::slot(&mut self.sub_is_subscribe),
-            15 => Model::slot(&mut self.sub_openid),
-            16 => Model::slot(&mut self.time_end),
-            17 => Model::slot(&mut self.time_expire),
-            18 => Model::slot(&mut self.time_start),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(WechatpayScanExtra);
 
 /// Restricts an Alipay order to a certain payer. The vendor lists every field as required. Fill only what you
 /// need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayExtUserInfo {
     /// Number of the payer's identity document.
@@ -4372,72 +3182,26 @@ impl AlipayExtUserInfo {
 }
 
 impl Object for AlipayExtUserInfo {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayExtUserInfo",
-        &[
-            Field::optional("cert_no").sensitive(),
-            Field::optional("cert_type"),
-            Field::optional("fix_buyer"),
-            Field::optional("min_age"),
-            Field::optional("mobile").sensitive(),
-            Field::optional("name").sensitive(),
-            Field::optional("need_check_info"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AlipayExtUserInfo", &[
+        Field::optional("cert_no").sensitive(),
+        Field::optional("cert_type"),
+        Field::optional("fix_buyer"),
+        Field::optional("min_age"),
+        Field::optional("mobile").sensitive(),
+        Field::optional("name").sensitive(),
+        Field::optional("need_check_info"),
+    ]);
+
+    members!(
+        0 cert_no, 1 cert_type, 2 fix_buyer, 3 min_age, 4 mobile, 5 name, 6 need_check_info; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            cert_no: Model::empty(),
-            cert_type: Model::empty(),
-            fix_buyer: Model::empty(),
-            min_age: Model::empty(),
-            mobile: Model::empty(),
-            name: Model::empty(),
-            need_check_info: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.cert_no),
-            1 => Model::view(&self.cert_type),
-            2 => Model::view(&self.fix_buyer),
-            3 => Model::view(&self.min_age),
-            4 => Model::view(&self.mobile),
-            5 => Model::view(&self.name),
-            6 => Model::view(&self.need_check_info),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.cert_no),
-            1 => Model::slot(&mut self.cert_type),
-            2 => Model::slot(&mut self.fix_buyer),
-            3 => Model::slot(&mut self.min_age),
-            4 => Model::slot(&mut self.mobile),
-            5 => Model::slot(&mut self.name),
-            6 => Model::slot(&mut self.need_check_info),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AlipayExtUserInfo);
 
 /// Business extension parameters of an Alipay order. The vendor lists every field as required. Fill only what you
 /// need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayExtendParams {
     /// Kind of card accepted, for contracted scenes.
@@ -4507,67 +3271,25 @@ impl AlipayExtendParams {
 }
 
 impl Object for AlipayExtendParams {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayExtendParams",
-        &[
-            Field::optional("card_type"),
-            Field::optional("hb_fq_num"),
-            Field::optional("hb_fq_seller_percent"),
-            Field::optional("industry_reflux_info"),
-            Field::optional("specified_seller_name"),
-            Field::optional("sys_service_provider_id"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AlipayExtendParams", &[
+        Field::optional("card_type"),
+        Field::optional("hb_fq_num"),
+        Field::optional("hb_fq_seller_percent"),
+        Field::optional("industry_reflux_info"),
+        Field::optional("specified_seller_name"),
+        Field::optional("sys_service_provider_id"),
+    ]);
+
+    members!(
+        0 card_type, 1 hb_fq_num, 2 hb_fq_seller_percent, 3 industry_reflux_info,
+        4 specified_seller_name, 5 sys_service_provider_id; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            card_type: Model::empty(),
-            hb_fq_num: Model::empty(),
-            hb_fq_seller_percent: Model::empty(),
-            industry_reflux_info: Model::empty(),
-            specified_seller_name: Model::empty(),
-            sys_service_provider_id: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.card_type),
-            1 => Model::view(&self.hb_fq_num),
-            2 => Model::view(&self.hb_fq_seller_percent),
-            3 => Model::view(&self.industry_reflux_info),
-            4 => Model::view(&self.specified_seller_name),
-            5 => Model::view(&self.sys_service_provider_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.card_type),
-            1 => Model::slot(&mut self.hb_fq_num),
-            2 => Model::slot(&mut self.hb_fq_seller_percent),
-            3 => Model::slot(&mut self.industry_reflux_info),
-            4 => Model::slot(&mut self.specified_seller_name),
-            5 => Model::slot(&mut self.sys_service_provider_id),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AlipayExtendParams);
 
 /// One kind of goods in an Alipay order. The vendor lists every field as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayGoodsDetail {
     /// Alipay's own number of the goods.
@@ -4664,79 +3386,28 @@ impl AlipayGoodsDetail {
 }
 
 impl Object for AlipayGoodsDetail {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayGoodsDetail",
-        &[
-            Field::optional("alipay_goods_id"),
-            Field::optional("body"),
-            Field::optional("categories_tree"),
-            Field::optional("goods_category"),
-            Field::optional("goods_id"),
-            Field::optional("goods_name"),
-            Field::optional("price").as_number(),
-            Field::optional("quantity"),
-            Field::optional("show_url"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AlipayGoodsDetail", &[
+        Field::optional("alipay_goods_id"),
+        Field::optional("body"),
+        Field::optional("categories_tree"),
+        Field::optional("goods_category"),
+        Field::optional("goods_id"),
+        Field::optional("goods_name"),
+        Field::optional("price").as_number(),
+        Field::optional("quantity"),
+        Field::optional("show_url"),
+    ]);
+
+    members!(
+        0 alipay_goods_id, 1 body, 2 categories_tree, 3 goods_category, 4 goods_id, 5 goods_name,
+        6 price, 7 quantity, 8 show_url; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            alipay_goods_id: Model::empty(),
-            body: Model::empty(),
-            categories_tree: Model::empty(),
-            goods_category: Model::empty(),
-            goods_id: Model::empty(),
-            goods_name: Model::empty(),
-            price: Model::empty(),
-            quantity: Model::empty(),
-            show_url: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.alipay_goods_id),
-            1 => Model::view(&self.body),
-            2 => Model::view(&self.categories_tree),
-            3 => Model::view(&self.goods_category),
-            4 => Model::view(&self.goods_id),
-            5 => Model::view(&self.goods_name),
-            6 => Model::view(&self.price),
-            7 => Model::view(&self.quantity),
-            8 => Model::view(&self.show_url),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.alipay_goods_id),
-            1 => Model::slot(&mut self.body),
-            2 => Model::slot(&mut self.categories_tree),
-            3 => Model::slot(&mut self.goods_category),
-            4 => Model::slot(&mut self.goods_id),
-            5 => Model::slot(&mut self.goods_name),
-            6 => Model::slot(&mut self.price),
-            7 => Model::slot(&mut self.quantity),
-            8 => Model::slot(&mut self.show_url),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AlipayGoodsDetail);
 
 /// The payer of an Alipay JSAPI payment. The vendor lists every field as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayJsapiPayer {
     /// Alipay user id of the payer, 16 digits starting with 2088.
@@ -4761,45 +3432,17 @@ impl AlipayJsapiPayer {
 }
 
 impl Object for AlipayJsapiPayer {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayJsapiPayer",
-        &[Field::optional("user_id").sensitive()],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipayJsapiPayer", &[
+        Field::optional("user_id").sensitive(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            user_id: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.user_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.user_id),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 user_id; additional_properties);
 }
 
 object!(AlipayJsapiPayer);
 
 /// Business information for contracted Alipay scenes.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayBusinessParams {
     /// Time the order was really made, when it is paid later. The vendor states no format.
@@ -4851,59 +3494,20 @@ impl AlipayBusinessParams {
 }
 
 impl Object for AlipayBusinessParams {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayBusinessParams",
-        &[
-            Field::optional("actual_order_time"),
-            Field::optional("campus_card"),
-            Field::optional("card_type"),
-            Field::optional("good_taxes"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipayBusinessParams", &[
+        Field::optional("actual_order_time"),
+        Field::optional("campus_card"),
+        Field::optional("card_type"),
+        Field::optional("good_taxes"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            actual_order_time: Model::empty(),
-            campus_card: Model::empty(),
-            card_type: Model::empty(),
-            good_taxes: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.actual_order_time),
-            1 => Model::view(&self.campus_card),
-            2 => Model::view(&self.card_type),
-            3 => Model::view(&self.good_taxes),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.actual_order_time),
-            1 => Model::slot(&mut self.campus_card),
-            2 => Model::slot(&mut self.card_type),
-            3 => Model::slot(&mut self.good_taxes),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 actual_order_time, 1 campus_card, 2 card_type, 3 good_taxes; additional_properties);
 }
 
 object!(AlipayBusinessParams);
 
 /// Delivery of an Alipay order.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayLogisticsDetail {
     /// Kind of delivery in Alipay's codes: POST (mail), EXPRESS (courier), VIRTUAL, DIRECT (merchant's own).
@@ -4928,45 +3532,17 @@ impl AlipayLogisticsDetail {
 }
 
 impl Object for AlipayLogisticsDetail {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayLogisticsDetail",
-        &[Field::optional("logistics_type")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipayLogisticsDetail", &[
+        Field::optional("logistics_type"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            logistics_type: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.logistics_type),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.logistics_type),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 logistics_type; additional_properties);
 }
 
 object!(AlipayLogisticsDetail);
 
 /// Who receives the goods of an Alipay order, and where.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayReceiverAddress {
     /// Street address.
@@ -5027,63 +3603,21 @@ impl AlipayReceiverAddress {
 }
 
 impl Object for AlipayReceiverAddress {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayReceiverAddress",
-        &[
-            Field::optional("address").sensitive(),
-            Field::optional("division_code"),
-            Field::optional("mobile").sensitive(),
-            Field::optional("name").sensitive(),
-            Field::optional("zip"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipayReceiverAddress", &[
+        Field::optional("address").sensitive(),
+        Field::optional("division_code"),
+        Field::optional("mobile").sensitive(),
+        Field::optional("name").sensitive(),
+        Field::optional("zip"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            address: Model::empty(),
-            division_code: Model::empty(),
-            mobile: Model::empty(),
-            name: Model::empty(),
-            zip: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.address),
-            1 => Model::view(&self.division_code),
-            2 => Model::view(&self.mobile),
-            3 => Model::view(&self.name),
-            4 => Model::view(&self.zip),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.address),
-            1 => Model::slot(&mut self.division_code),
-            2 => Model::slot(&mut self.mobile),
-            3 => Model::slot(&mut self.name),
-            4 => Model::slot(&mut self.zip),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 address, 1 division_code, 2 mobile, 3 name, 4 zip; additional_properties);
 }
 
 object!(AlipayReceiverAddress);
 
 /// Settlement of an Alipay order.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipaySettleInfo {
     /// To whom how much is settled. One object, in spite of the plural name.
@@ -5103,10 +3637,7 @@ impl AlipaySettleInfo {
 
     /// Sets [`settle_detail_infos`](Self::settle_detail_infos).
     #[must_use]
-    pub fn settle_detail_infos(
-        mut self,
-        value: impl Into<Nullable<AlipaySettleDetail>>,
-    ) -> Self {
+    pub fn settle_detail_infos(mut self, value: impl Into<Nullable<AlipaySettleDetail>>) -> Self {
         self.settle_detail_infos = value.into();
         self
     }
@@ -5120,51 +3651,18 @@ impl AlipaySettleInfo {
 }
 
 impl Object for AlipaySettleInfo {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipaySettleInfo",
-        &[
-            Field::optional("settle_detail_infos").nullable(),
-            Field::optional("settle_period_time"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipaySettleInfo", &[
+        Field::optional("settle_detail_infos").nullable(),
+        Field::optional("settle_period_time"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            settle_detail_infos: Model::empty(),
-            settle_period_time: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.settle_detail_infos),
-            1 => Model::view(&self.settle_period_time),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.settle_detail_infos),
-            1 => Model::slot(&mut self.settle_period_time),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 settle_detail_infos, 1 settle_period_time; additional_properties);
 }
 
 object!(AlipaySettleInfo);
 
 /// Data for the invoice of an Alipay order.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayInvoiceInfo {
     /// Contents of the invoice as JSON text.
@@ -5198,49 +3696,19 @@ impl AlipayInvoiceInfo {
 }
 
 impl Object for AlipayInvoiceInfo {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayInvoiceInfo",
-        &[Field::optional("details"), Field::optional("key_info").nullable()],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipayInvoiceInfo", &[
+        Field::optional("details"),
+        Field::optional("key_info").nullable(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            details: Model::empty(),
-            key_info: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.details),
-            1 => Model::view(&self.key_info),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.details),
-            1 => Model::slot(&mut self.key_info),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 details, 1 key_info; additional_properties);
 }
 
 object!(AlipayInvoiceInfo);
 
 /// Sub-merchant on whose behalf an Alipay order is made. The vendor lists every field as required. Fill only what
 /// you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipaySubMerchant {
     /// Alipay user id of the merchant.
@@ -5274,48 +3742,18 @@ impl AlipaySubMerchant {
 }
 
 impl Object for AlipaySubMerchant {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipaySubMerchant",
-        &[Field::optional("merchant_id"), Field::optional("merchant_type")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipaySubMerchant", &[
+        Field::optional("merchant_id"),
+        Field::optional("merchant_type"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            merchant_id: Model::empty(),
-            merchant_type: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.merchant_id),
-            1 => Model::view(&self.merchant_type),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.merchant_id),
-            1 => Model::slot(&mut self.merchant_type),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 merchant_id, 1 merchant_type; additional_properties);
 }
 
 object!(AlipaySubMerchant);
 
 /// Source of the money of an Alipay payment. One object, in spite of the name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayFundBill {
     /// Amount from this source in yuan, as text.
@@ -5358,55 +3796,19 @@ impl AlipayFundBill {
 }
 
 impl Object for AlipayFundBill {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayFundBill",
-        &[
-            Field::optional("amount").accept(Accept::NUMBER.and(Accept::EMPTY)),
-            Field::optional("fund_channel"),
-            Field::optional("real_amount").accept(Accept::NUMBER.and(Accept::EMPTY)),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipayFundBill", &[
+        Field::optional("amount").accept(Accept::NUMBER.and(Accept::EMPTY)),
+        Field::optional("fund_channel"),
+        Field::optional("real_amount").accept(Accept::NUMBER.and(Accept::EMPTY)),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            amount: Model::empty(),
-            fund_channel: Model::empty(),
-            real_amount: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.amount),
-            1 => Model::view(&self.fund_channel),
-            2 => Model::view(&self.real_amount),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.amount),
-            1 => Model::slot(&mut self.fund_channel),
-            2 => Model::slot(&mut self.real_amount),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 amount, 1 fund_channel, 2 real_amount; additional_properties);
 }
 
 object!(AlipayFundBill);
 
 /// Settings of an asynchronous Alipay payment.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayPayParams {
     /// Kind of asynchronous payment in Alipay's codes.
@@ -5431,45 +3833,17 @@ impl AlipayPayParams {
 }
 
 impl Object for AlipayPayParams {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayPayParams",
-        &[Field::optional("async_type")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipayPayParams", &[
+        Field::optional("async_type"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            async_type: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.async_type),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.async_type),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 async_type; additional_properties);
 }
 
 object!(AlipayPayParams);
 
 /// Voucher used for an Alipay payment. One object, in spite of the name. All amounts in yuan.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayVoucherDetail {
     /// Value of the voucher.
@@ -5584,88 +3958,32 @@ impl AlipayVoucherDetail {
 }
 
 impl Object for AlipayVoucherDetail {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayVoucherDetail",
-        &[
-            Field::optional("amount").as_number(),
-            Field::optional("id"),
-            Field::optional("memo"),
-            Field::optional("merchant_contribute").as_number(),
-            Field::optional("name"),
-            Field::optional("other_contribute").as_number(),
-            Field::optional("purchase_ant_contribute").as_number(),
-            Field::optional("purchase_buyer_contribute").as_number(),
-            Field::optional("purchase_merchant_contribute").as_number(),
-            Field::optional("template_id"),
-            Field::optional("type"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AlipayVoucherDetail", &[
+        Field::optional("amount").as_number(),
+        Field::optional("id"),
+        Field::optional("memo"),
+        Field::optional("merchant_contribute").as_number(),
+        Field::optional("name"),
+        Field::optional("other_contribute").as_number(),
+        Field::optional("purchase_ant_contribute").as_number(),
+        Field::optional("purchase_buyer_contribute").as_number(),
+        Field::optional("purchase_merchant_contribute").as_number(),
+        Field::optional("template_id"),
+        Field::optional("type"),
+    ]);
+
+    members!(
+        0 amount, 1 id, 2 memo, 3 merchant_contribute, 4 name, 5 other_contribute,
+        6 purchase_ant_contribute, 7 purchase_buyer_contribute, 8 purchase_merchant_contribute,
+        9 template_id, 10 type_; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            amount: Model::empty(),
-            id: Model::empty(),
-            memo: Model::empty(),
-            merchant_contribute: Model::empty(),
-            name: Model::empty(),
-            other_contribute: Model::empty(),
-            purchase_ant_contribute: Model::empty(),
-            purchase_buyer_contribute: Model::empty(),
-            purchase_merchant_contribute: Model::empty(),
-            template_id: Model::empty(),
-            type_: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.amount),
-            1 => Model::view(&self.id),
-            2 => Model::view(&self.memo),
-            3 => Model::view(&self.merchant_contribute),
-            4 => Model::view(&self.name),
-            5 => Model::view(&self.other_contribute),
-            6 => Model::view(&self.purchase_ant_contribute),
-            7 => Model::view(&self.purchase_buyer_contribute),
-            8 => Model::view(&self.purchase_merchant_contribute),
-            9 => Model::view(&self.template_id),
-            10 => Model::view(&self.type_),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.amount),
-            1 => Model::slot(&mut self.id),
-            2 => Model::slot(&mut self.memo),
-            3 => Model::slot(&mut self.merchant_contribute),
-            4 => Model::slot(&mut self.name),
-            5 => Model::slot(&mut self.other_contribute),
-            6 => Model::slot(&mut self.purchase_ant_contribute),
-            7 => Model::slot(&mut self.purchase_buyer_contribute),
-            8 => Model::slot(&mut self.purchase_merchant_contribute),
-            9 => Model::slot(&mut self.template_id),
-            10 => Model::slot(&mut self.type_),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AlipayVoucherDetail);
 
 /// Parameters for the WeChat app SDK. Hand them over unchanged; the names are WeChat's. The vendor lists every
 /// field as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayAppConfig {
     /// App id of the mobile app at WeChat.
@@ -5744,71 +4062,25 @@ impl WechatpayAppConfig {
 }
 
 impl Object for WechatpayAppConfig {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayAppConfig",
-        &[
-            Field::optional("appid"),
-            Field::optional("noncestr"),
-            Field::optional("package").sensitive(),
-            Field::optional("partnerid"),
-            Field::optional("prepayid").sensitive(),
-            Field::optional("sign").sensitive(),
-            Field::optional("timestamp"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("WechatpayAppConfig", &[
+        Field::optional("appid"),
+        Field::optional("noncestr"),
+        Field::optional("package").sensitive(),
+        Field::optional("partnerid"),
+        Field::optional("prepayid").sensitive(),
+        Field::optional("sign").sensitive(),
+        Field::optional("timestamp"),
+    ]);
+
+    members!(
+        0 appid, 1 noncestr, 2 package, 3 partnerid, 4 prepayid, 5 sign, 6 timestamp; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            appid: Model::empty(),
-            noncestr: Model::empty(),
-            package: Model::empty(),
-            partnerid: Model::empty(),
-            prepayid: Model::empty(),
-            sign: Model::empty(),
-            timestamp: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.appid),
-            1 => Model::view(&self.noncestr),
-            2 => Model::view(&self.package),
-            3 => Model::view(&self.partnerid),
-            4 => Model::view(&self.prepayid),
-            5 => Model::view(&self.sign),
-            6 => Model::view(&self.timestamp),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.appid),
-            1 => Model::slot(&mut self.noncestr),
-            2 => Model::slot(&mut self.package),
-            3 => Model::slot(&mut self.partnerid),
-            4 => Model::slot(&mut self.prepayid),
-            5 => Model::slot(&mut self.sign),
-            6 => Model::slot(&mut self.timestamp),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(WechatpayAppConfig);
 
 /// Details of a WeChat order for promotions. Amounts in fen.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayDetail {
     /// Price before discounts in fen, as text.
@@ -5851,55 +4123,19 @@ impl WechatpayDetail {
 }
 
 impl Object for WechatpayDetail {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayDetail",
-        &[
-            Field::optional("cost_price").as_text(),
-            Field::optional("goods_detail"),
-            Field::optional("invoice_id"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("WechatpayDetail", &[
+        Field::optional("cost_price").as_text(),
+        Field::optional("goods_detail"),
+        Field::optional("invoice_id"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            cost_price: Model::empty(),
-            goods_detail: Model::empty(),
-            invoice_id: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.cost_price),
-            1 => Model::view(&self.goods_detail),
-            2 => Model::view(&self.invoice_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.cost_price),
-            1 => Model::slot(&mut self.goods_detail),
-            2 => Model::slot(&mut self.invoice_id),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 cost_price, 1 goods_detail, 2 invoice_id; additional_properties);
 }
 
 object!(WechatpayDetail);
 
 /// Where a WeChat payment takes place.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpaySceneInfo {
     /// Number of the merchant's device.
@@ -5951,59 +4187,20 @@ impl WechatpaySceneInfo {
 }
 
 impl Object for WechatpaySceneInfo {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpaySceneInfo",
-        &[
-            Field::optional("device_id"),
-            Field::optional("h5_info").nullable(),
-            Field::optional("payer_client_ip"),
-            Field::optional("store_info").nullable(),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("WechatpaySceneInfo", &[
+        Field::optional("device_id"),
+        Field::optional("h5_info").nullable(),
+        Field::optional("payer_client_ip"),
+        Field::optional("store_info").nullable(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            device_id: Model::empty(),
-            h5_info: Model::empty(),
-            payer_client_ip: Model::empty(),
-            store_info: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.device_id),
-            1 => Model::view(&self.h5_info),
-            2 => Model::view(&self.payer_client_ip),
-            3 => Model::view(&self.store_info),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.device_id),
-            1 => Model::slot(&mut self.h5_info),
-            2 => Model::slot(&mut self.payer_client_ip),
-            3 => Model::slot(&mut self.store_info),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 device_id, 1 h5_info, 2 payer_client_ip, 3 store_info; additional_properties);
 }
 
 object!(WechatpaySceneInfo);
 
 /// Settlement settings of a WeChat order.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpaySettleInfo {
     /// true marks the order for later sharing (royalty); without the mark its money cannot be shared.
@@ -6028,46 +4225,18 @@ impl WechatpaySettleInfo {
 }
 
 impl Object for WechatpaySettleInfo {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpaySettleInfo",
-        &[Field::optional("profit_sharing")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("WechatpaySettleInfo", &[
+        Field::optional("profit_sharing"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            profit_sharing: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.profit_sharing),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.profit_sharing),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 profit_sharing; additional_properties);
 }
 
 object!(WechatpaySettleInfo);
 
 /// Parameters for the payment call in a page inside WeChat. Hand them over unchanged; the names are WeChat's. The
 /// vendor lists every field as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayJsapiConfig {
     /// App id of the official account.
@@ -6137,67 +4306,24 @@ impl WechatpayJsapiConfig {
 }
 
 impl Object for WechatpayJsapiConfig {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayJsapiConfig",
-        &[
-            Field::optional("appId"),
-            Field::optional("nonceStr"),
-            Field::optional("package").sensitive(),
-            Field::optional("paySign").sensitive(),
-            Field::optional("signType"),
-            Field::optional("timeStamp"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("WechatpayJsapiConfig", &[
+        Field::optional("appId"),
+        Field::optional("nonceStr"),
+        Field::optional("package").sensitive(),
+        Field::optional("paySign").sensitive(),
+        Field::optional("signType"),
+        Field::optional("timeStamp"),
+    ]);
+
+    members!(
+        0 app_id, 1 nonce_str, 2 package, 3 pay_sign, 4 sign_type, 5 time_stamp; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            nonce_str: Model::empty(),
-            package: Model::empty(),
-            pay_sign: Model::empty(),
-            sign_type: Model::empty(),
-            time_stamp: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.nonce_str),
-            2 => Model::view(&self.package),
-            3 => Model::view(&self.pay_sign),
-            4 => Model::view(&self.sign_type),
-            5 => Model::view(&self.time_stamp),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.nonce_str),
-            2 => Model::slot(&mut self.package),
-            3 => Model::slot(&mut self.pay_sign),
-            4 => Model::slot(&mut self.sign_type),
-            5 => Model::slot(&mut self.time_stamp),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(WechatpayJsapiConfig);
 
 /// The payer of a WeChat payment. The vendor lists every field as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayPayer {
     /// App id the openid belongs to; the two must match.
@@ -6231,49 +4357,19 @@ impl WechatpayPayer {
 }
 
 impl Object for WechatpayPayer {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayPayer",
-        &[Field::optional("appid"), Field::optional("openid").sensitive()],
-    );
+    const SHAPE: &'static Shape = &Shape::new("WechatpayPayer", &[
+        Field::optional("appid"),
+        Field::optional("openid").sensitive(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            appid: Model::empty(),
-            openid: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.appid),
-            1 => Model::view(&self.openid),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.appid),
-            1 => Model::slot(&mut self.openid),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 appid, 1 openid; additional_properties);
 }
 
 object!(WechatpayPayer);
 
 /// Parameters for wx.requestPayment in a mini program. Hand them over unchanged; the names are WeChat's. The
 /// vendor lists every field as required. Fill only what you need.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayAppletConfig {
     /// App id of the mini program.
@@ -6343,67 +4439,24 @@ impl WechatpayAppletConfig {
 }
 
 impl Object for WechatpayAppletConfig {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayAppletConfig",
-        &[
-            Field::optional("appId"),
-            Field::optional("nonceStr"),
-            Field::optional("package").sensitive(),
-            Field::optional("paySign").sensitive(),
-            Field::optional("signType"),
-            Field::optional("timeStamp"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("WechatpayAppletConfig", &[
+        Field::optional("appId"),
+        Field::optional("nonceStr"),
+        Field::optional("package").sensitive(),
+        Field::optional("paySign").sensitive(),
+        Field::optional("signType"),
+        Field::optional("timeStamp"),
+    ]);
+
+    members!(
+        0 app_id, 1 nonce_str, 2 package, 3 pay_sign, 4 sign_type, 5 time_stamp; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            nonce_str: Model::empty(),
-            package: Model::empty(),
-            pay_sign: Model::empty(),
-            sign_type: Model::empty(),
-            time_stamp: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.nonce_str),
-            2 => Model::view(&self.package),
-            3 => Model::view(&self.pay_sign),
-            4 => Model::view(&self.sign_type),
-            5 => Model::view(&self.time_stamp),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.nonce_str),
-            2 => Model::slot(&mut self.package),
-            3 => Model::slot(&mut self.pay_sign),
-            4 => Model::slot(&mut self.sign_type),
-            5 => Model::slot(&mut self.time_stamp),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(WechatpayAppletConfig);
 
 /// To whom how much of an Alipay order is settled.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipaySettleDetail {
     /// Amount to settle in yuan, as text.
@@ -6473,67 +4526,25 @@ impl AlipaySettleDetail {
 }
 
 impl Object for AlipaySettleDetail {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipaySettleDetail",
-        &[
-            Field::optional("amount").accept(Accept::NUMBER.and(Accept::EMPTY)),
-            Field::optional("settle_entity_id"),
-            Field::optional("settle_entity_type"),
-            Field::optional("summary_dimension"),
-            Field::optional("trans_in").sensitive(),
-            Field::optional("trans_in_type"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AlipaySettleDetail", &[
+        Field::optional("amount").accept(Accept::NUMBER.and(Accept::EMPTY)),
+        Field::optional("settle_entity_id"),
+        Field::optional("settle_entity_type"),
+        Field::optional("summary_dimension"),
+        Field::optional("trans_in").sensitive(),
+        Field::optional("trans_in_type"),
+    ]);
+
+    members!(
+        0 amount, 1 settle_entity_id, 2 settle_entity_type, 3 summary_dimension, 4 trans_in,
+        5 trans_in_type; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            amount: Model::empty(),
-            settle_entity_id: Model::empty(),
-            settle_entity_type: Model::empty(),
-            summary_dimension: Model::empty(),
-            trans_in: Model::empty(),
-            trans_in_type: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.amount),
-            1 => Model::view(&self.settle_entity_id),
-            2 => Model::view(&self.settle_entity_type),
-            3 => Model::view(&self.summary_dimension),
-            4 => Model::view(&self.trans_in),
-            5 => Model::view(&self.trans_in_type),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.amount),
-            1 => Model::slot(&mut self.settle_entity_id),
-            2 => Model::slot(&mut self.settle_entity_type),
-            3 => Model::slot(&mut self.summary_dimension),
-            4 => Model::slot(&mut self.trans_in),
-            5 => Model::slot(&mut self.trans_in_type),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AlipaySettleDetail);
 
 /// Key facts of the invoice of an Alipay order.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayInvoiceKeyInfo {
     /// Merchant that issues the invoice.
@@ -6576,55 +4587,19 @@ impl AlipayInvoiceKeyInfo {
 }
 
 impl Object for AlipayInvoiceKeyInfo {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayInvoiceKeyInfo",
-        &[
-            Field::optional("invoice_merchant_name"),
-            Field::optional("is_support_invoice"),
-            Field::optional("tax_num"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipayInvoiceKeyInfo", &[
+        Field::optional("invoice_merchant_name"),
+        Field::optional("is_support_invoice"),
+        Field::optional("tax_num"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            invoice_merchant_name: Model::empty(),
-            is_support_invoice: Model::empty(),
-            tax_num: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.invoice_merchant_name),
-            1 => Model::view(&self.is_support_invoice),
-            2 => Model::view(&self.tax_num),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.invoice_merchant_name),
-            1 => Model::slot(&mut self.is_support_invoice),
-            2 => Model::slot(&mut self.tax_num),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 invoice_merchant_name, 1 is_support_invoice, 2 tax_num; additional_properties);
 }
 
 object!(AlipayInvoiceKeyInfo);
 
 /// One kind of goods in a WeChat order. Amounts in fen.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayGoodsDetail {
     /// WeChat's own number of the goods. Written with a capital W on the wire.
@@ -6685,63 +4660,23 @@ impl WechatpayGoodsDetail {
 }
 
 impl Object for WechatpayGoodsDetail {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayGoodsDetail",
-        &[
-            Field::optional("Wechatpay_goods_id"),
-            Field::optional("goods_name"),
-            Field::optional("merchant_goods_id"),
-            Field::optional("quantity").as_text(),
-            Field::optional("unit_price").as_text(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("WechatpayGoodsDetail", &[
+        Field::optional("Wechatpay_goods_id"),
+        Field::optional("goods_name"),
+        Field::optional("merchant_goods_id"),
+        Field::optional("quantity").as_text(),
+        Field::optional("unit_price").as_text(),
+    ]);
+
+    members!(
+        0 wechatpay_goods_id, 1 goods_name, 2 merchant_goods_id, 3 quantity, 4 unit_price; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            wechatpay_goods_id: Model::empty(),
-            goods_name: Model::empty(),
-            merchant_goods_id: Model::empty(),
-            quantity: Model::empty(),
-            unit_price: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.wechatpay_goods_id),
-            1 => Model::view(&self.goods_name),
-            2 => Model::view(&self.merchant_goods_id),
-            3 => Model::view(&self.quantity),
-            4 => Model::view(&self.unit_price),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.wechatpay_goods_id),
-            1 => Model::slot(&mut self.goods_name),
-            2 => Model::slot(&mut self.merchant_goods_id),
-            3 => Model::slot(&mut self.quantity),
-            4 => Model::slot(&mut self.unit_price),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(WechatpayGoodsDetail);
 
 /// The mobile site or app a WeChat H5 payment starts from.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayH5Info {
     /// Name of the app.
@@ -6802,63 +4737,21 @@ impl WechatpayH5Info {
 }
 
 impl Object for WechatpayH5Info {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayH5Info",
-        &[
-            Field::optional("app_name"),
-            Field::optional("app_url"),
-            Field::optional("bundle_id"),
-            Field::optional("package_name"),
-            Field::optional("type"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("WechatpayH5Info", &[
+        Field::optional("app_name"),
+        Field::optional("app_url"),
+        Field::optional("bundle_id"),
+        Field::optional("package_name"),
+        Field::optional("type"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            app_name: Model::empty(),
-            app_url: Model::empty(),
-            bundle_id: Model::empty(),
-            package_name: Model::empty(),
-            type_: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_name),
-            1 => Model::view(&self.app_url),
-            2 => Model::view(&self.bundle_id),
-            3 => Model::view(&self.package_name),
-            4 => Model::view(&self.type_),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_name),
-            1 => Model::slot(&mut self.app_url),
-            2 => Model::slot(&mut self.bundle_id),
-            3 => Model::slot(&mut self.package_name),
-            4 => Model::slot(&mut self.type_),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 app_name, 1 app_url, 2 bundle_id, 3 package_name, 4 type_; additional_properties);
 }
 
 object!(WechatpayH5Info);
 
 /// The shop a WeChat payment takes place in.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayStoreInfo {
     /// Address of the shop.
@@ -6910,60 +4803,21 @@ impl WechatpayStoreInfo {
 }
 
 impl Object for WechatpayStoreInfo {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayStoreInfo",
-        &[
-            Field::optional("address"),
-            Field::optional("area_code"),
-            Field::optional("id"),
-            Field::optional("name"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("WechatpayStoreInfo", &[
+        Field::optional("address"),
+        Field::optional("area_code"),
+        Field::optional("id"),
+        Field::optional("name"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            address: Model::empty(),
-            area_code: Model::empty(),
-            id: Model::empty(),
-            name: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.address),
-            1 => Model::view(&self.area_code),
-            2 => Model::view(&self.id),
-            3 => Model::view(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.address),
-            1 => Model::slot(&mut self.area_code),
-            2 => Model::slot(&mut self.id),
-            3 => Model::slot(&mut self.name),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 address, 1 area_code, 2 id, 3 name; additional_properties);
 }
 
 object!(WechatpayStoreInfo);
 
 /// What to charge, by which channel, and where to report. An empty text or 0 in an optional field counts as
 /// absent.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChargeRequest {
     /// The application that charges; must belong to the API key.
@@ -7088,95 +4942,36 @@ impl CreateChargeRequest {
 }
 
 impl Object for CreateChargeRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateChargeRequest",
-        &[
-            Field::required("app_id"),
-            Field::required("merchant_trade_id").min_length(1).max_length(32),
-            Field::required("channel"),
-            Field::required("amount").as_number(),
-            Field::optional("currency"),
-            Field::required("subject"),
-            Field::required("body"),
-            Field::optional("description"),
-            Field::required("client_ip"),
-            Field::optional("notify_url"),
-            Field::optional("notification_area"),
-            Field::optional("callback_url"),
-            Field::optional("ttl").minimum("0"),
-            Field::optional("metadata"),
-            Field::optional("extra"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CreateChargeRequest", &[
+        Field::required("app_id"),
+        Field::required("merchant_trade_id").min_length(1).max_length(32),
+        Field::required("channel"),
+        Field::required("amount").as_number(),
+        Field::optional("currency"),
+        Field::required("subject"),
+        Field::required("body"),
+        Field::optional("description"),
+        Field::required("client_ip"),
+        Field::optional("notify_url"),
+        Field::optional("notification_area"),
+        Field::optional("callback_url"),
+        Field::optional("ttl").minimum("0"),
+        Field::optional("metadata"),
+        Field::optional("extra"),
+    ]);
+
+    members!(
+        0 app_id, 1 merchant_trade_id, 2 channel, 3 amount, 4 currency, 5 subject, 6 body,
+        7 description, 8 client_ip, 9 notify_url, 10 notification_area, 11 callback_url, 12 ttl,
+        13 metadata, 14 extra
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            merchant_trade_id: Model::empty(),
-            channel: Model::empty(),
-            amount: Model::empty(),
-            currency: Model::empty(),
-            subject: Model::empty(),
-            body: Model::empty(),
-            description: Model::empty(),
-            client_ip: Model::empty(),
-            notify_url: Model::empty(),
-            notification_area: Model::empty(),
-            callback_url: Model::empty(),
-            ttl: Model::empty(),
-            metadata: Model::empty(),
-            extra: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.merchant_trade_id),
-            2 => Model::view(&self.channel),
-            3 => Model::view(&self.amount),
-            4 => Model::view(&self.currency),
-            5 => Model::view(&self.subject),
-            6 => Model::view(&self.body),
-            7 => Model::view(&self.description),
-            8 => Model::view(&self.client_ip),
-            9 => Model::view(&self.notify_url),
-            10 => Model::view(&self.notification_area),
-            11 => Model::view(&self.callback_url),
-            12 => Model::view(&self.ttl),
-            13 => Model::view(&self.metadata),
-            14 => Model::view(&self.extra),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.merchant_trade_id),
-            2 => Model::slot(&mut self.channel),
-            3 => Model::slot(&mut self.amount),
-            4 => Model::slot(&mut self.currency),
-            5 => Model::slot(&mut self.subject),
-            6 => Model::slot(&mut self.body),
-            7 => Model::slot(&mut self.description),
-            8 => Model::slot(&mut self.client_ip),
-            9 => Model::slot(&mut self.notify_url),
-            10 => Model::slot(&mut self.notification_area),
-            11 => Model::slot(&mut self.callback_url),
-            12 => Model::slot(&mut self.ttl),
-            13 => Model::slot(&mut self.metadata),
-            14 => Model::slot(&mut self.extra),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(CreateChargeRequest);
 
 /// Channel data of a new charge. Fill the one member that matches `channel`, with an empty object if the channel
 /// needs nothing.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChargeExtra {
     /// For channel AlipayApp.
@@ -7316,90 +5111,34 @@ impl CreateChargeExtra {
 }
 
 impl Object for CreateChargeExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateChargeExtra",
-        &[
-            Field::optional("alipay_app"),
-            Field::optional("alipay_face"),
-            Field::optional("alipay_jsapi"),
-            Field::optional("alipay_lite"),
-            Field::optional("alipay_page"),
-            Field::optional("alipay_qr"),
-            Field::optional("alipay_scan"),
-            Field::optional("alipay_wap"),
-            Field::optional("wechatpay_app"),
-            Field::optional("wechatpay_h5"),
-            Field::optional("wechatpay_jsapi"),
-            Field::optional("wechatpay_lite"),
-            Field::optional("wechatpay_native"),
-            Field::optional("wechatpay_scan"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CreateChargeExtra", &[
+        Field::optional("alipay_app"),
+        Field::optional("alipay_face"),
+        Field::optional("alipay_jsapi"),
+        Field::optional("alipay_lite"),
+        Field::optional("alipay_page"),
+        Field::optional("alipay_qr"),
+        Field::optional("alipay_scan"),
+        Field::optional("alipay_wap"),
+        Field::optional("wechatpay_app"),
+        Field::optional("wechatpay_h5"),
+        Field::optional("wechatpay_jsapi"),
+        Field::optional("wechatpay_lite"),
+        Field::optional("wechatpay_native"),
+        Field::optional("wechatpay_scan"),
+    ]);
+
+    members!(
+        0 alipay_app, 1 alipay_face, 2 alipay_jsapi, 3 alipay_lite, 4 alipay_page, 5 alipay_qr,
+        6 alipay_scan, 7 alipay_wap, 8 wechatpay_app, 9 wechatpay_h5, 10 wechatpay_jsapi,
+        11 wechatpay_lite, 12 wechatpay_native, 13 wechatpay_scan
     );
-
-    fn empty() -> Self {
-        Self {
-            alipay_app: Model::empty(),
-            alipay_face: Model::empty(),
-            alipay_jsapi: Model::empty(),
-            alipay_lite: Model::empty(),
-            alipay_page: Model::empty(),
-            alipay_qr: Model::empty(),
-            alipay_scan: Model::empty(),
-            alipay_wap: Model::empty(),
-            wechatpay_app: Model::empty(),
-            wechatpay_h5: Model::empty(),
-            wechatpay_jsapi: Model::empty(),
-            wechatpay_lite: Model::empty(),
-            wechatpay_native: Model::empty(),
-            wechatpay_scan: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.alipay_app),
-            1 => Model::view(&self.alipay_face),
-            2 => Model::view(&self.alipay_jsapi),
-            3 => Model::view(&self.alipay_lite),
-            4 => Model::view(&self.alipay_page),
-            5 => Model::view(&self.alipay_qr),
-            6 => Model::view(&self.alipay_scan),
-            7 => Model::view(&self.alipay_wap),
-            8 => Model::view(&self.wechatpay_app),
-            9 => Model::view(&self.wechatpay_h5),
-            10 => Model::view(&self.wechatpay_jsapi),
-            11 => Model::view(&self.wechatpay_lite),
-            12 => Model::view(&self.wechatpay_native),
-            13 => Model::view(&self.wechatpay_scan),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.alipay_app),
-            1 => Model::slot(&mut self.alipay_face),
-            2 => Model::slot(&mut self.alipay_jsapi),
-            3 => Model::slot(&mut self.alipay_lite),
-            4 => Model::slot(&mut self.alipay_page),
-            5 => Model::slot(&mut self.alipay_qr),
-            6 => Model::slot(&mut self.alipay_scan),
-            7 => Model::slot(&mut self.alipay_wap),
-            8 => Model::slot(&mut self.wechatpay_app),
-            9 => Model::slot(&mut self.wechatpay_h5),
-            10 => Model::slot(&mut self.wechatpay_jsapi),
-            11 => Model::slot(&mut self.wechatpay_lite),
-            12 => Model::slot(&mut self.wechatpay_native),
-            13 => Model::slot(&mut self.wechatpay_scan),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(CreateChargeExtra);
 
 /// One charge.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeResponse {
     /// Kind of answer, always Charge.
@@ -7416,12 +5155,12 @@ impl ChargeResponse {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(object: impl Into<String>) -> Self {
-        Self {
-            object: object.into(),
-            ..Object::empty()
-        }
+        Self { object: object.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl ChargeResponse {
     /// Sets [`data`](Self::data).
     #[must_use]
     pub fn data(mut self, value: impl Into<Nullable<Charge>>) -> Self {
@@ -7431,42 +5170,12 @@ impl ChargeResponse {
 }
 
 impl Object for ChargeResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChargeResponse",
-        &[Field::required("object"), Field::optional("data").nullable()],
-    );
+    const SHAPE: &'static Shape = &Shape::new("ChargeResponse", &[
+        Field::required("object"),
+        Field::optional("data").nullable(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            data: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.data),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.data),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 object, 1 data; additional_properties);
 }
 
 object!(ChargeResponse);
@@ -7474,7 +5183,7 @@ object!(ChargeResponse);
 /// Read a charge.
 ///
 /// Input of `ChargeServiceQueryCharge2`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetChargeRequest {
     /// Id of the charge, as returned when it was created.
@@ -7490,10 +5199,7 @@ impl GetChargeRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(charge_id: impl Into<String>) -> Self {
-        Self {
-            charge_id: charge_id.into(),
-            ..Object::empty()
-        }
+        Self { charge_id: charge_id.into(), ..Object::empty() }
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -7512,40 +5218,13 @@ impl GetChargeRequest {
 }
 
 impl Object for GetChargeRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetChargeRequest",
-        &[
-            Field::required("charge_id"),
-            Field::optional("app_id"),
-            Field::optional("merchant_trade_id"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("GetChargeRequest", &[
+        Field::required("charge_id"),
+        Field::optional("app_id"),
+        Field::optional("merchant_trade_id"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            charge_id: Model::empty(),
-            app_id: Model::empty(),
-            merchant_trade_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.charge_id),
-            1 => Model::view(&self.app_id),
-            2 => Model::view(&self.merchant_trade_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.charge_id),
-            1 => Model::slot(&mut self.app_id),
-            2 => Model::slot(&mut self.merchant_trade_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 charge_id, 1 app_id, 2 merchant_trade_id);
 }
 
 object!(GetChargeRequest);
@@ -7553,7 +5232,7 @@ object!(GetChargeRequest);
 /// Reverse a charge.
 ///
 /// Input of `ChargeServiceReverseCharge2`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReverseChargeRequest {
     /// Id of the charge, as returned when it was created.
@@ -7564,35 +5243,16 @@ impl ReverseChargeRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(charge_id: impl Into<String>) -> Self {
-        Self {
-            charge_id: charge_id.into(),
-        }
+        Self { charge_id: charge_id.into() }
     }
 }
 
 impl Object for ReverseChargeRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ReverseChargeRequest",
-        &[Field::required("charge_id")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("ReverseChargeRequest", &[
+        Field::required("charge_id"),
+    ]);
 
-    fn empty() -> Self {
-        Self { charge_id: Model::empty() }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.charge_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.charge_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 charge_id);
 }
 
 object!(ReverseChargeRequest);
@@ -7600,7 +5260,7 @@ object!(ReverseChargeRequest);
 /// Read a charge by merchant order number.
 ///
 /// Input of `ChargeServiceQueryCharge3`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetChargeByMerchantTradeIdRequest {
     /// Merchant order number given when the charge was created. A path parameter is always required, whatever the
@@ -7618,10 +5278,7 @@ impl GetChargeByMerchantTradeIdRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(merchant_trade_id: impl Into<String>) -> Self {
-        Self {
-            merchant_trade_id: merchant_trade_id.into(),
-            ..Object::empty()
-        }
+        Self { merchant_trade_id: merchant_trade_id.into(), ..Object::empty() }
     }
 
     /// Sets [`charge_id`](Self::charge_id).
@@ -7640,40 +5297,13 @@ impl GetChargeByMerchantTradeIdRequest {
 }
 
 impl Object for GetChargeByMerchantTradeIdRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetChargeByMerchantTradeIdRequest",
-        &[
-            Field::required("merchant_trade_id"),
-            Field::optional("charge_id"),
-            Field::optional("app_id"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("GetChargeByMerchantTradeIdRequest", &[
+        Field::required("merchant_trade_id"),
+        Field::optional("charge_id"),
+        Field::optional("app_id"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            merchant_trade_id: Model::empty(),
-            charge_id: Model::empty(),
-            app_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.merchant_trade_id),
-            1 => Model::view(&self.charge_id),
-            2 => Model::view(&self.app_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.merchant_trade_id),
-            1 => Model::slot(&mut self.charge_id),
-            2 => Model::slot(&mut self.app_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 merchant_trade_id, 1 charge_id, 2 app_id);
 }
 
 object!(GetChargeByMerchantTradeIdRequest);

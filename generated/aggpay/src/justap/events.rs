@@ -4,15 +4,15 @@
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Accept, Decimal, Enumeration, Field, Map, Model, Nullable, Object, Shape, Slot,
-    Value, View, object, string_enum,
+    Accept, Decimal, Enumeration, Field, Map, Nullable, Object, Shape, Value, members,
+    object, string_enum,
 };
 use super::Channel;
 
 /// The outer form of every notification. Answer any 2xx to acknowledge; the vendor's plugin sends the text
 /// `success`. Without that it comes again, up to 10 times within 25 hours, so the same event can arrive more than
 /// once. No signature is documented: treat an event as a hint and read the object before you act.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
     /// Name of the event, such as `charge.paid`. Names not listed here may come.
@@ -32,13 +32,12 @@ impl Notification {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(event: impl Into<String>, data: Value) -> Self {
-        Self {
-            event: event.into(),
-            data,
-            ..Object::empty()
-        }
+        Self { event: event.into(), data, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl Notification {
     /// Sets [`is_encrypted`](Self::is_encrypted).
     #[must_use]
     pub fn is_encrypted(mut self, value: bool) -> Self {
@@ -48,56 +47,20 @@ impl Notification {
 }
 
 impl Object for Notification {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Notification",
-        &[
-            Field::required("event"),
-            Field::optional("is_encrypted"),
-            Field::required("data"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("Notification", &[
+        Field::required("event"),
+        Field::optional("is_encrypted"),
+        Field::required("data"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            event: Model::empty(),
-            is_encrypted: Model::empty(),
-            data: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.event),
-            1 => Model::view(&self.is_encrypted),
-            2 => Model::view(&self.data),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.event),
-            1 => Model::slot(&mut self.is_encrypted),
-            2 => Model::slot(&mut self.data),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 event, 1 is_encrypted, 2 data; additional_properties);
 }
 
 object!(Notification);
 
 /// State of a charge at the moment of an event. Not the charge object itself: names differ, and fields may be
 /// added. Amounts are in yuan.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeEvent {
     /// Kind of the object, for example `Charge`.
@@ -164,12 +127,12 @@ impl ChargeEvent {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(merchant_trade_id: impl Into<String>) -> Self {
-        Self {
-            merchant_trade_id: merchant_trade_id.into(),
-            ..Object::empty()
-        }
+        Self { merchant_trade_id: merchant_trade_id.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl ChargeEvent {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -354,151 +317,49 @@ impl ChargeEvent {
 }
 
 impl Object for ChargeEvent {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ChargeEvent",
-        &[
-            Field::optional("object"),
-            Field::optional("trade_type").accept(Accept::NUMBER),
-            Field::optional("notify_id"),
-            Field::optional("notify_time"),
-            Field::optional("charge_id"),
-            Field::optional("charge_no").accept(Accept::NUMBER),
-            Field::optional("app_id"),
-            Field::optional("app_mode"),
-            Field::optional("channel"),
-            Field::required("merchant_trade_id"),
-            Field::optional("amount_total").as_number(),
-            Field::optional("amount_settle").as_number(),
-            Field::optional("amount_refund").as_number(),
-            Field::optional("amount_fee").as_number(),
-            Field::optional("amount_royalty").as_number(),
-            Field::optional("amount_invoice").as_number(),
-            Field::optional("currency"),
-            Field::optional("charge_status"),
-            Field::optional("is_paid"),
-            Field::optional("is_refund"),
-            Field::optional("is_royalty"),
-            Field::optional("is_reversed"),
-            Field::optional("is_closed"),
-            Field::optional("is_completed"),
-            Field::optional("is_finished"),
-            Field::optional("subject"),
-            Field::optional("data").nullable(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("ChargeEvent", &[
+        Field::optional("object"),
+        Field::optional("trade_type").accept(Accept::NUMBER),
+        Field::optional("notify_id"),
+        Field::optional("notify_time"),
+        Field::optional("charge_id"),
+        Field::optional("charge_no").accept(Accept::NUMBER),
+        Field::optional("app_id"),
+        Field::optional("app_mode"),
+        Field::optional("channel"),
+        Field::required("merchant_trade_id"),
+        Field::optional("amount_total").as_number(),
+        Field::optional("amount_settle").as_number(),
+        Field::optional("amount_refund").as_number(),
+        Field::optional("amount_fee").as_number(),
+        Field::optional("amount_royalty").as_number(),
+        Field::optional("amount_invoice").as_number(),
+        Field::optional("currency"),
+        Field::optional("charge_status"),
+        Field::optional("is_paid"),
+        Field::optional("is_refund"),
+        Field::optional("is_royalty"),
+        Field::optional("is_reversed"),
+        Field::optional("is_closed"),
+        Field::optional("is_completed"),
+        Field::optional("is_finished"),
+        Field::optional("subject"),
+        Field::optional("data").nullable(),
+    ]);
+
+    members!(
+        0 object, 1 trade_type, 2 notify_id, 3 notify_time, 4 charge_id, 5 charge_no, 6 app_id,
+        7 app_mode, 8 channel, 9 merchant_trade_id, 10 amount_total, 11 amount_settle,
+        12 amount_refund, 13 amount_fee, 14 amount_royalty, 15 amount_invoice, 16 currency,
+        17 charge_status, 18 is_paid, 19 is_refund, 20 is_royalty, 21 is_reversed, 22 is_closed,
+        23 is_completed, 24 is_finished, 25 subject, 26 data; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            trade_type: Model::empty(),
-            notify_id: Model::empty(),
-            notify_time: Model::empty(),
-            charge_id: Model::empty(),
-            charge_no: Model::empty(),
-            app_id: Model::empty(),
-            app_mode: Model::empty(),
-            channel: Model::empty(),
-            merchant_trade_id: Model::empty(),
-            amount_total: Model::empty(),
-            amount_settle: Model::empty(),
-            amount_refund: Model::empty(),
-            amount_fee: Model::empty(),
-            amount_royalty: Model::empty(),
-            amount_invoice: Model::empty(),
-            currency: Model::empty(),
-            charge_status: Model::empty(),
-            is_paid: Model::empty(),
-            is_refund: Model::empty(),
-            is_royalty: Model::empty(),
-            is_reversed: Model::empty(),
-            is_closed: Model::empty(),
-            is_completed: Model::empty(),
-            is_finished: Model::empty(),
-            subject: Model::empty(),
-            data: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.trade_type),
-            2 => Model::view(&self.notify_id),
-            3 => Model::view(&self.notify_time),
-            4 => Model::view(&self.charge_id),
-            5 => Model::view(&self.charge_no),
-            6 => Model::view(&self.app_id),
-            7 => Model::view(&self.app_mode),
-            8 => Model::view(&self.channel),
-            9 => Model::view(&self.merchant_trade_id),
-            10 => Model::view(&self.amount_total),
-            11 => Model::view(&self.amount_settle),
-            12 => Model::view(&self.amount_refund),
-            13 => Model::view(&self.amount_fee),
-            14 => Model::view(&self.amount_royalty),
-            15 => Model::view(&self.amount_invoice),
-            16 => Model::view(&self.currency),
-            17 => Model::view(&self.charge_status),
-            18 => Model::view(&self.is_paid),
-            19 => Model::view(&self.is_refund),
-            20 => Model::view(&self.is_royalty),
-            21 => Model::view(&self.is_reversed),
-            22 => Model::view(&self.is_closed),
-            23 => Model::view(&self.is_completed),
-            24 => Model::view(&self.is_finished),
-            25 => Model::view(&self.subject),
-            26 => Model::view(&self.data),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.trade_type),
-            2 => Model::slot(&mut self.notify_id),
-            3 => Model::slot(&mut self.notify_time),
-            4 => Model::slot(&mut self.charge_id),
-            5 => Model::slot(&mut self.charge_no),
-            6 => Model::slot(&mut self.app_id),
-            7 => Model::slot(&mut self.app_mode),
-            8 => Model::slot(&mut self.channel),
-            9 => Model::slot(&mut self.merchant_trade_id),
-            10 => Model::slot(&mut self.amount_total),
-            11 => Model::slot(&mut self.amount_settle),
-            12 => Model::slot(&mut self.amount_refund),
-            13 => Model::slot(&mut self.amount_fee),
-            14 => Model::slot(&mut self.amount_royalty),
-            15 => Model::slot(&mut self.amount_invoice),
-            16 => Model::slot(&mut self.currency),
-            17 => Model::slot(&mut self.charge_status),
-            18 => Model::slot(&mut self.is_paid),
-            19 => Model::slot(&mut self.is_refund),
-            20 => Model::slot(&mut self.is_royalty),
-            21 => Model::slot(&mut self.is_reversed),
-            22 => Model::slot(&mut self.is_closed),
-            23 => Model::slot(&mut self.is_completed),
-            24 => Model::slot(&mut self.is_finished),
-            25 => Model::slot(&mut self.subject),
-            26 => Model::slot(&mut self.data),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(ChargeEvent);
 
 /// State of a royalty at the moment of an event, with what each receiver got.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RoyaltyEvent {
     /// Kind of the object, for example `Royalty`.
@@ -538,12 +399,12 @@ impl RoyaltyEvent {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(royalty_id: impl Into<String>) -> Self {
-        Self {
-            royalty_id: royalty_id.into(),
-            ..Object::empty()
-        }
+        Self { royalty_id: royalty_id.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl RoyaltyEvent {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -616,10 +477,7 @@ impl RoyaltyEvent {
 
     /// Sets [`royalty_settlement`](Self::royalty_settlement).
     #[must_use]
-    pub fn royalty_settlement(
-        mut self,
-        value: impl Into<Nullable<RoyaltySettlement>>,
-    ) -> Self {
+    pub fn royalty_settlement(mut self, value: impl Into<Nullable<RoyaltySettlement>>) -> Self {
         self.royalty_settlement = value.into();
         self
     }
@@ -640,99 +498,34 @@ impl RoyaltyEvent {
 }
 
 impl Object for RoyaltyEvent {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RoyaltyEvent",
-        &[
-            Field::optional("object"),
-            Field::required("royalty_id"),
-            Field::optional("order_id"),
-            Field::optional("app_id"),
-            Field::optional("app_mode"),
-            Field::optional("channel"),
-            Field::optional("status"),
-            Field::optional("royalty_type"),
-            Field::optional("description"),
-            Field::optional("metadata"),
-            Field::optional("created").accept(Accept::NUMBER),
-            Field::optional("royalty_settlement").nullable(),
-            Field::optional("royalty_transactions"),
-            Field::optional("data").nullable(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("RoyaltyEvent", &[
+        Field::optional("object"),
+        Field::required("royalty_id"),
+        Field::optional("order_id"),
+        Field::optional("app_id"),
+        Field::optional("app_mode"),
+        Field::optional("channel"),
+        Field::optional("status"),
+        Field::optional("royalty_type"),
+        Field::optional("description"),
+        Field::optional("metadata"),
+        Field::optional("created").accept(Accept::NUMBER),
+        Field::optional("royalty_settlement").nullable(),
+        Field::optional("royalty_transactions"),
+        Field::optional("data").nullable(),
+    ]);
+
+    members!(
+        0 object, 1 royalty_id, 2 order_id, 3 app_id, 4 app_mode, 5 channel, 6 status,
+        7 royalty_type, 8 description, 9 metadata, 10 created, 11 royalty_settlement,
+        12 royalty_transactions, 13 data; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            royalty_id: Model::empty(),
-            order_id: Model::empty(),
-            app_id: Model::empty(),
-            app_mode: Model::empty(),
-            channel: Model::empty(),
-            status: Model::empty(),
-            royalty_type: Model::empty(),
-            description: Model::empty(),
-            metadata: Model::empty(),
-            created: Model::empty(),
-            royalty_settlement: Model::empty(),
-            royalty_transactions: Model::empty(),
-            data: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.royalty_id),
-            2 => Model::view(&self.order_id),
-            3 => Model::view(&self.app_id),
-            4 => Model::view(&self.app_mode),
-            5 => Model::view(&self.channel),
-            6 => Model::view(&self.status),
-            7 => Model::view(&self.royalty_type),
-            8 => Model::view(&self.description),
-            9 => Model::view(&self.metadata),
-            10 => Model::view(&self.created),
-            11 => Model::view(&self.royalty_settlement),
-            12 => Model::view(&self.royalty_transactions),
-            13 => Model::view(&self.data),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.royalty_id),
-            2 => Model::slot(&mut self.order_id),
-            3 => Model::slot(&mut self.app_id),
-            4 => Model::slot(&mut self.app_mode),
-            5 => Model::slot(&mut self.channel),
-            6 => Model::slot(&mut self.status),
-            7 => Model::slot(&mut self.royalty_type),
-            8 => Model::slot(&mut self.description),
-            9 => Model::slot(&mut self.metadata),
-            10 => Model::slot(&mut self.created),
-            11 => Model::slot(&mut self.royalty_settlement),
-            12 => Model::slot(&mut self.royalty_transactions),
-            13 => Model::slot(&mut self.data),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(RoyaltyEvent);
 
 /// Sums over all transactions of one settlement batch. Amounts are in yuan.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoyaltySettlement {
     /// Kind of the object, for example `RoyaltySettlement`.
@@ -769,7 +562,10 @@ impl RoyaltySettlement {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl RoyaltySettlement {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -856,91 +652,32 @@ impl RoyaltySettlement {
 }
 
 impl Object for RoyaltySettlement {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RoyaltySettlement",
-        &[
-            Field::optional("object"),
-            Field::optional("id"),
-            Field::optional("amount_settled").as_number(),
-            Field::optional("amount_refunded").as_number(),
-            Field::optional("amount_succeeded").as_number(),
-            Field::optional("amount_failed").as_number(),
-            Field::optional("amount_canceled").as_number(),
-            Field::optional("count"),
-            Field::optional("count_refunded"),
-            Field::optional("count_succeeded"),
-            Field::optional("count_failed"),
-            Field::optional("count_canceled"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("RoyaltySettlement", &[
+        Field::optional("object"),
+        Field::optional("id"),
+        Field::optional("amount_settled").as_number(),
+        Field::optional("amount_refunded").as_number(),
+        Field::optional("amount_succeeded").as_number(),
+        Field::optional("amount_failed").as_number(),
+        Field::optional("amount_canceled").as_number(),
+        Field::optional("count"),
+        Field::optional("count_refunded"),
+        Field::optional("count_succeeded"),
+        Field::optional("count_failed"),
+        Field::optional("count_canceled"),
+    ]);
+
+    members!(
+        0 object, 1 id, 2 amount_settled, 3 amount_refunded, 4 amount_succeeded, 5 amount_failed,
+        6 amount_canceled, 7 count, 8 count_refunded, 9 count_succeeded, 10 count_failed,
+        11 count_canceled; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            id: Model::empty(),
-            amount_settled: Model::empty(),
-            amount_refunded: Model::empty(),
-            amount_succeeded: Model::empty(),
-            amount_failed: Model::empty(),
-            amount_canceled: Model::empty(),
-            count: Model::empty(),
-            count_refunded: Model::empty(),
-            count_succeeded: Model::empty(),
-            count_failed: Model::empty(),
-            count_canceled: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.id),
-            2 => Model::view(&self.amount_settled),
-            3 => Model::view(&self.amount_refunded),
-            4 => Model::view(&self.amount_succeeded),
-            5 => Model::view(&self.amount_failed),
-            6 => Model::view(&self.amount_canceled),
-            7 => Model::view(&self.count),
-            8 => Model::view(&self.count_refunded),
-            9 => Model::view(&self.count_succeeded),
-            10 => Model::view(&self.count_failed),
-            11 => Model::view(&self.count_canceled),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.id),
-            2 => Model::slot(&mut self.amount_settled),
-            3 => Model::slot(&mut self.amount_refunded),
-            4 => Model::slot(&mut self.amount_succeeded),
-            5 => Model::slot(&mut self.amount_failed),
-            6 => Model::slot(&mut self.amount_canceled),
-            7 => Model::slot(&mut self.count),
-            8 => Model::slot(&mut self.count_refunded),
-            9 => Model::slot(&mut self.count_succeeded),
-            10 => Model::slot(&mut self.count_failed),
-            11 => Model::slot(&mut self.count_canceled),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(RoyaltySettlement);
 
 /// Money for one receiver.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoyaltyTransaction {
     /// Kind of the object, for example `RoyaltyTransaction`.
@@ -975,7 +712,10 @@ impl RoyaltyTransaction {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl RoyaltyTransaction {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -1055,81 +795,24 @@ impl RoyaltyTransaction {
 }
 
 impl Object for RoyaltyTransaction {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RoyaltyTransaction",
-        &[
-            Field::optional("object"),
-            Field::optional("id"),
-            Field::optional("business_user_id"),
-            Field::optional("account").sensitive(),
-            Field::optional("amount").as_number(),
-            Field::optional("fee").as_number(),
-            Field::optional("status"),
-            Field::optional("out_royalty_no"),
-            Field::optional("fail_code"),
-            Field::optional("fail_reason"),
-            Field::optional("finished"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("RoyaltyTransaction", &[
+        Field::optional("object"),
+        Field::optional("id"),
+        Field::optional("business_user_id"),
+        Field::optional("account").sensitive(),
+        Field::optional("amount").as_number(),
+        Field::optional("fee").as_number(),
+        Field::optional("status"),
+        Field::optional("out_royalty_no"),
+        Field::optional("fail_code"),
+        Field::optional("fail_reason"),
+        Field::optional("finished"),
+    ]);
+
+    members!(
+        0 object, 1 id, 2 business_user_id, 3 account, 4 amount, 5 fee, 6 status, 7 out_royalty_no,
+        8 fail_code, 9 fail_reason, 10 finished; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            id: Model::empty(),
-            business_user_id: Model::empty(),
-            account: Model::empty(),
-            amount: Model::empty(),
-            fee: Model::empty(),
-            status: Model::empty(),
-            out_royalty_no: Model::empty(),
-            fail_code: Model::empty(),
-            fail_reason: Model::empty(),
-            finished: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.id),
-            2 => Model::view(&self.business_user_id),
-            3 => Model::view(&self.account),
-            4 => Model::view(&self.amount),
-            5 => Model::view(&self.fee),
-            6 => Model::view(&self.status),
-            7 => Model::view(&self.out_royalty_no),
-            8 => Model::view(&self.fail_code),
-            9 => Model::view(&self.fail_reason),
-            10 => Model::view(&self.finished),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.id),
-            2 => Model::slot(&mut self.business_user_id),
-            3 => Model::slot(&mut self.account),
-            4 => Model::slot(&mut self.amount),
-            5 => Model::slot(&mut self.fee),
-            6 => Model::slot(&mut self.status),
-            7 => Model::slot(&mut self.out_royalty_no),
-            8 => Model::slot(&mut self.fail_code),
-            9 => Model::slot(&mut self.fail_reason),
-            10 => Model::slot(&mut self.finished),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(RoyaltyTransaction);

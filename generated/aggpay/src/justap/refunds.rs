@@ -3,15 +3,13 @@
 //! Refunds: requests, answers and what they are made of.
 
 use std::collections::BTreeMap;
-use crate::runtime::{
-    Decimal, Field, Map, Model, Nullable, Object, Shape, Slot, View, object,
-};
+use crate::runtime::{Decimal, Field, Map, Nullable, Object, Shape, members, object};
 use super::{Any, Refund};
 
 /// List the refunds of a charge.
 ///
 /// Input of `RefundServiceQueryRefundList2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRefundsRequest {
     /// The charge whose refunds are wanted. Called required by the vendor although declared optional.
@@ -74,54 +72,21 @@ impl ListRefundsRequest {
 }
 
 impl Object for ListRefundsRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListRefundsRequest",
-        &[
-            Field::optional("charge_id"),
-            Field::optional("app_id"),
-            Field::optional("limit").minimum("1").maximum("100"),
-            Field::optional("starting_after"),
-            Field::optional("ending_before"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("ListRefundsRequest", &[
+        Field::optional("charge_id"),
+        Field::optional("app_id"),
+        Field::optional("limit").minimum("1").maximum("100"),
+        Field::optional("starting_after"),
+        Field::optional("ending_before"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            charge_id: Model::empty(),
-            app_id: Model::empty(),
-            limit: Model::empty(),
-            starting_after: Model::empty(),
-            ending_before: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.charge_id),
-            1 => Model::view(&self.app_id),
-            2 => Model::view(&self.limit),
-            3 => Model::view(&self.starting_after),
-            4 => Model::view(&self.ending_before),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.charge_id),
-            1 => Model::slot(&mut self.app_id),
-            2 => Model::slot(&mut self.limit),
-            3 => Model::slot(&mut self.starting_after),
-            4 => Model::slot(&mut self.ending_before),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 charge_id, 1 app_id, 2 limit, 3 starting_after, 4 ending_before);
 }
 
 object!(ListRefundsRequest);
 
 /// One page of refunds.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundListResponse {
     /// Kind of the wrapper, always `RefundList`.
@@ -146,14 +111,12 @@ impl RefundListResponse {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(object: impl Into<String>, has_more: bool, total: i32) -> Self {
-        Self {
-            object: object.into(),
-            has_more,
-            total,
-            ..Object::empty()
-        }
+        Self { object: object.into(), has_more, total, ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl RefundListResponse {
     /// Sets [`data`](Self::data).
     #[must_use]
     pub fn data(mut self, value: Vec<Refund>) -> Self {
@@ -163,59 +126,20 @@ impl RefundListResponse {
 }
 
 impl Object for RefundListResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RefundListResponse",
-        &[
-            Field::required("object"),
-            Field::optional("data"),
-            Field::required("has_more"),
-            Field::required("total"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("RefundListResponse", &[
+        Field::required("object"),
+        Field::optional("data"),
+        Field::required("has_more"),
+        Field::required("total"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            data: Model::empty(),
-            has_more: Model::empty(),
-            total: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.data),
-            2 => Model::view(&self.has_more),
-            3 => Model::view(&self.total),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.data),
-            2 => Model::slot(&mut self.has_more),
-            3 => Model::slot(&mut self.total),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 object, 1 data, 2 has_more, 3 total; additional_properties);
 }
 
 object!(RefundListResponse);
 
 /// What to refund. Leave out `amount` for everything that is left of the charge.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRefundRequest {
     /// The application the charge was made in; must belong to the API key.
@@ -279,62 +203,25 @@ impl CreateRefundRequest {
 }
 
 impl Object for CreateRefundRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateRefundRequest",
-        &[
-            Field::required("app_id"),
-            Field::required("charge_id"),
-            Field::required("merchant_refund_id").min_length(1),
-            Field::optional("amount").as_number(),
-            Field::required("description").max_length(255),
-            Field::optional("metadata"),
-            Field::optional("extra"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("CreateRefundRequest", &[
+        Field::required("app_id"),
+        Field::required("charge_id"),
+        Field::required("merchant_refund_id").min_length(1),
+        Field::optional("amount").as_number(),
+        Field::required("description").max_length(255),
+        Field::optional("metadata"),
+        Field::optional("extra"),
+    ]);
+
+    members!(
+        0 app_id, 1 charge_id, 2 merchant_refund_id, 3 amount, 4 description, 5 metadata, 6 extra
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            charge_id: Model::empty(),
-            merchant_refund_id: Model::empty(),
-            amount: Model::empty(),
-            description: Model::empty(),
-            metadata: Model::empty(),
-            extra: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.charge_id),
-            2 => Model::view(&self.merchant_refund_id),
-            3 => Model::view(&self.amount),
-            4 => Model::view(&self.description),
-            5 => Model::view(&self.metadata),
-            6 => Model::view(&self.extra),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.charge_id),
-            2 => Model::slot(&mut self.merchant_refund_id),
-            3 => Model::slot(&mut self.amount),
-            4 => Model::slot(&mut self.description),
-            5 => Model::slot(&mut self.metadata),
-            6 => Model::slot(&mut self.extra),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(CreateRefundRequest);
 
 /// One refund with its wrapper.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundResponse {
     /// Kind of the wrapper, always `Refund`.
@@ -351,12 +238,12 @@ impl RefundResponse {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(object: impl Into<String>) -> Self {
-        Self {
-            object: object.into(),
-            ..Object::empty()
-        }
+        Self { object: object.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl RefundResponse {
     /// Sets [`data`](Self::data).
     #[must_use]
     pub fn data(mut self, value: impl Into<Nullable<Refund>>) -> Self {
@@ -366,42 +253,12 @@ impl RefundResponse {
 }
 
 impl Object for RefundResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RefundResponse",
-        &[Field::required("object"), Field::optional("data").nullable()],
-    );
+    const SHAPE: &'static Shape = &Shape::new("RefundResponse", &[
+        Field::required("object"),
+        Field::optional("data").nullable(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            data: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.data),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.data),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 object, 1 data; additional_properties);
 }
 
 object!(RefundResponse);
@@ -409,7 +266,7 @@ object!(RefundResponse);
 /// Read a refund.
 ///
 /// Input of `RefundServiceQueryRefund2`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetRefundRequest {
     /// Id of the refund, as returned when it was created.
@@ -425,10 +282,7 @@ impl GetRefundRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(refund_id: impl Into<String>) -> Self {
-        Self {
-            refund_id: refund_id.into(),
-            ..Object::empty()
-        }
+        Self { refund_id: refund_id.into(), ..Object::empty() }
     }
 
     /// Sets [`charge_id`](Self::charge_id).
@@ -447,40 +301,13 @@ impl GetRefundRequest {
 }
 
 impl Object for GetRefundRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetRefundRequest",
-        &[
-            Field::required("refund_id"),
-            Field::optional("charge_id"),
-            Field::optional("app_id"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("GetRefundRequest", &[
+        Field::required("refund_id"),
+        Field::optional("charge_id"),
+        Field::optional("app_id"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            refund_id: Model::empty(),
-            charge_id: Model::empty(),
-            app_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.refund_id),
-            1 => Model::view(&self.charge_id),
-            2 => Model::view(&self.app_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.refund_id),
-            1 => Model::slot(&mut self.charge_id),
-            2 => Model::slot(&mut self.app_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 refund_id, 1 charge_id, 2 app_id);
 }
 
 object!(GetRefundRequest);

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Decimal, Enumeration, Field, Map, Model, Nullable, Object, Shape, Slot, View, object,
+    Decimal, Enumeration, Field, Map, Nullable, Object, Shape, members, object,
     string_enum,
 };
 
 /// List royalties.
 ///
 /// Input of `RoyaltyServiceListAllRoyalties`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRoyaltiesRequest {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
@@ -137,78 +137,31 @@ impl ListRoyaltiesRequest {
 }
 
 impl Object for ListRoyaltiesRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListRoyaltiesRequest",
-        &[
-            Field::optional("app_id"),
-            Field::optional("limit").minimum("1").maximum("100"),
-            Field::optional("starting_after"),
-            Field::optional("ending_before"),
-            Field::optional("created.lt"),
-            Field::optional("created.lte"),
-            Field::optional("created.gt"),
-            Field::optional("created.gte"),
-            Field::optional("merchant_trade_id"),
-            Field::optional("settle_account_id"),
-            Field::optional("royalty_settlement_id"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("ListRoyaltiesRequest", &[
+        Field::optional("app_id"),
+        Field::optional("limit").minimum("1").maximum("100"),
+        Field::optional("starting_after"),
+        Field::optional("ending_before"),
+        Field::optional("created.lt"),
+        Field::optional("created.lte"),
+        Field::optional("created.gt"),
+        Field::optional("created.gte"),
+        Field::optional("merchant_trade_id"),
+        Field::optional("settle_account_id"),
+        Field::optional("royalty_settlement_id"),
+    ]);
+
+    members!(
+        0 app_id, 1 limit, 2 starting_after, 3 ending_before, 4 created_lt, 5 created_lte,
+        6 created_gt, 7 created_gte, 8 merchant_trade_id, 9 settle_account_id,
+        10 royalty_settlement_id
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            limit: Model::empty(),
-            starting_after: Model::empty(),
-            ending_before: Model::empty(),
-            created_lt: Model::empty(),
-            created_lte: Model::empty(),
-            created_gt: Model::empty(),
-            created_gte: Model::empty(),
-            merchant_trade_id: Model::empty(),
-            settle_account_id: Model::empty(),
-            royalty_settlement_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.limit),
-            2 => Model::view(&self.starting_after),
-            3 => Model::view(&self.ending_before),
-            4 => Model::view(&self.created_lt),
-            5 => Model::view(&self.created_lte),
-            6 => Model::view(&self.created_gt),
-            7 => Model::view(&self.created_gte),
-            8 => Model::view(&self.merchant_trade_id),
-            9 => Model::view(&self.settle_account_id),
-            10 => Model::view(&self.royalty_settlement_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.limit),
-            2 => Model::slot(&mut self.starting_after),
-            3 => Model::slot(&mut self.ending_before),
-            4 => Model::slot(&mut self.created_lt),
-            5 => Model::slot(&mut self.created_lte),
-            6 => Model::slot(&mut self.created_gt),
-            7 => Model::slot(&mut self.created_gte),
-            8 => Model::slot(&mut self.merchant_trade_id),
-            9 => Model::slot(&mut self.settle_account_id),
-            10 => Model::slot(&mut self.royalty_settlement_id),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(ListRoyaltiesRequest);
 
 /// One page of royalties.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RoyaltyListResponse {
     /// Kind of the wrapper, always `RoyaltyList`.
@@ -229,66 +182,25 @@ impl RoyaltyListResponse {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(object: impl Into<String>, data: Vec<Royalty>, has_more: bool) -> Self {
-        Self {
-            object: object.into(),
-            data,
-            has_more,
-            ..Object::empty()
-        }
+        Self { object: object.into(), data, has_more, ..Object::empty() }
     }
 }
 
 impl Object for RoyaltyListResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RoyaltyListResponse",
-        &[
-            Field::required("object"),
-            Field::required("data"),
-            Field::required("has_more"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("RoyaltyListResponse", &[
+        Field::required("object"),
+        Field::required("data"),
+        Field::required("has_more"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            data: Model::empty(),
-            has_more: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.data),
-            2 => Model::view(&self.has_more),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.data),
-            2 => Model::slot(&mut self.has_more),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 object, 1 data, 2 has_more; additional_properties);
 }
 
 object!(RoyaltyListResponse);
 
 /// An order to share the money of a charge. It names the payer's side; what each receiver got is told by the
 /// webhook.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Royalty {
     /// Kind of the object, always `Royalty`.
@@ -372,7 +284,10 @@ impl Royalty {
             ..Object::empty()
         }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl Royalty {
     /// Sets [`livemode`](Self::livemode).
     #[must_use]
     pub fn livemode(mut self, value: bool) -> Self {
@@ -382,97 +297,29 @@ impl Royalty {
 }
 
 impl Object for Royalty {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Royalty",
-        &[
-            Field::required("object"),
-            Field::required("id"),
-            Field::optional("livemode"),
-            Field::required("status"),
-            Field::required("method"),
-            Field::required("charge_id"),
-            Field::required("order_id"),
-            Field::required("description"),
-            Field::required("payer_app_id"),
-            Field::required("payer_user_id"),
-            Field::required("payer_settle_account_id"),
-            Field::required("royalty_settlement_id"),
-            Field::required("created"),
-            Field::required("time_settled"),
-            Field::required("metadata"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("Royalty", &[
+        Field::required("object"),
+        Field::required("id"),
+        Field::optional("livemode"),
+        Field::required("status"),
+        Field::required("method"),
+        Field::required("charge_id"),
+        Field::required("order_id"),
+        Field::required("description"),
+        Field::required("payer_app_id"),
+        Field::required("payer_user_id"),
+        Field::required("payer_settle_account_id"),
+        Field::required("royalty_settlement_id"),
+        Field::required("created"),
+        Field::required("time_settled"),
+        Field::required("metadata"),
+    ]);
+
+    members!(
+        0 object, 1 id, 2 livemode, 3 status, 4 method, 5 charge_id, 6 order_id, 7 description,
+        8 payer_app_id, 9 payer_user_id, 10 payer_settle_account_id, 11 royalty_settlement_id,
+        12 created, 13 time_settled, 14 metadata; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            id: Model::empty(),
-            livemode: Model::empty(),
-            status: Model::empty(),
-            method: Model::empty(),
-            charge_id: Model::empty(),
-            order_id: Model::empty(),
-            description: Model::empty(),
-            payer_app_id: Model::empty(),
-            payer_user_id: Model::empty(),
-            payer_settle_account_id: Model::empty(),
-            royalty_settlement_id: Model::empty(),
-            created: Model::empty(),
-            time_settled: Model::empty(),
-            metadata: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.id),
-            2 => Model::view(&self.livemode),
-            3 => Model::view(&self.status),
-            4 => Model::view(&self.method),
-            5 => Model::view(&self.charge_id),
-            6 => Model::view(&self.order_id),
-            7 => Model::view(&self.description),
-            8 => Model::view(&self.payer_app_id),
-            9 => Model::view(&self.payer_user_id),
-            10 => Model::view(&self.payer_settle_account_id),
-            11 => Model::view(&self.royalty_settlement_id),
-            12 => Model::view(&self.created),
-            13 => Model::view(&self.time_settled),
-            14 => Model::view(&self.metadata),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.id),
-            2 => Model::slot(&mut self.livemode),
-            3 => Model::slot(&mut self.status),
-            4 => Model::slot(&mut self.method),
-            5 => Model::slot(&mut self.charge_id),
-            6 => Model::slot(&mut self.order_id),
-            7 => Model::slot(&mut self.description),
-            8 => Model::slot(&mut self.payer_app_id),
-            9 => Model::slot(&mut self.payer_user_id),
-            10 => Model::slot(&mut self.payer_settle_account_id),
-            11 => Model::slot(&mut self.royalty_settlement_id),
-            12 => Model::slot(&mut self.created),
-            13 => Model::slot(&mut self.time_settled),
-            14 => Model::slot(&mut self.metadata),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(Royalty);
@@ -577,7 +424,7 @@ string_enum!(RoyaltyMethod);
 
 /// How the money of a charge is shared. The vendor lists every field as required without saying so in the text;
 /// the three that carry the order are required here.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRoyaltyRequest {
     /// The application the charge was made in; must belong to the API key.
@@ -634,58 +481,22 @@ impl CreateRoyaltyRequest {
 }
 
 impl Object for CreateRoyaltyRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateRoyaltyRequest",
-        &[
-            Field::required("app_id"),
-            Field::required("charge_id"),
-            Field::optional("order_id"),
-            Field::optional("description").max_length(80),
-            Field::required("receivers").min_items(1),
-            Field::optional("callback_url"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("CreateRoyaltyRequest", &[
+        Field::required("app_id"),
+        Field::required("charge_id"),
+        Field::optional("order_id"),
+        Field::optional("description").max_length(80),
+        Field::required("receivers").min_items(1),
+        Field::optional("callback_url"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            charge_id: Model::empty(),
-            order_id: Model::empty(),
-            description: Model::empty(),
-            receivers: Model::empty(),
-            callback_url: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.charge_id),
-            2 => Model::view(&self.order_id),
-            3 => Model::view(&self.description),
-            4 => Model::view(&self.receivers),
-            5 => Model::view(&self.callback_url),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.charge_id),
-            2 => Model::slot(&mut self.order_id),
-            3 => Model::slot(&mut self.description),
-            4 => Model::slot(&mut self.receivers),
-            5 => Model::slot(&mut self.callback_url),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 app_id, 1 charge_id, 2 order_id, 3 description, 4 receivers, 5 callback_url);
 }
 
 object!(CreateRoyaltyRequest);
 
 /// One receiver of a share.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RoyaltyReceiver {
     /// Business user who receives; needs a settlement account that fits the channel of the charge.
@@ -754,56 +565,20 @@ impl RoyaltyReceiver {
 }
 
 impl Object for RoyaltyReceiver {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RoyaltyReceiver",
-        &[
-            Field::required("recipient_business_user_id"),
-            Field::required("royalty_mode"),
-            Field::required("amount").as_number(),
-            Field::optional("ratio").as_number(),
-            Field::optional("fee_model"),
-            Field::optional("fee").as_number(),
-            Field::optional("fee_ratio").as_number(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("RoyaltyReceiver", &[
+        Field::required("recipient_business_user_id"),
+        Field::required("royalty_mode"),
+        Field::required("amount").as_number(),
+        Field::optional("ratio").as_number(),
+        Field::optional("fee_model"),
+        Field::optional("fee").as_number(),
+        Field::optional("fee_ratio").as_number(),
+    ]);
+
+    members!(
+        0 recipient_business_user_id, 1 royalty_mode, 2 amount, 3 ratio, 4 fee_model, 5 fee,
+        6 fee_ratio
     );
-
-    fn empty() -> Self {
-        Self {
-            recipient_business_user_id: Model::empty(),
-            royalty_mode: Model::empty(),
-            amount: Model::empty(),
-            ratio: Model::empty(),
-            fee_model: Model::empty(),
-            fee: Model::empty(),
-            fee_ratio: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.recipient_business_user_id),
-            1 => Model::view(&self.royalty_mode),
-            2 => Model::view(&self.amount),
-            3 => Model::view(&self.ratio),
-            4 => Model::view(&self.fee_model),
-            5 => Model::view(&self.fee),
-            6 => Model::view(&self.fee_ratio),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.recipient_business_user_id),
-            1 => Model::slot(&mut self.royalty_mode),
-            2 => Model::slot(&mut self.amount),
-            3 => Model::slot(&mut self.ratio),
-            4 => Model::slot(&mut self.fee_model),
-            5 => Model::slot(&mut self.fee),
-            6 => Model::slot(&mut self.fee_ratio),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(RoyaltyReceiver);
@@ -890,7 +665,7 @@ impl Enumeration for RoyaltyFeeMode {
 string_enum!(RoyaltyFeeMode);
 
 /// One royalty with its wrapper.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RoyaltyResponse {
     /// Kind of the wrapper, always `Royalty`.
@@ -907,12 +682,12 @@ impl RoyaltyResponse {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(object: impl Into<String>) -> Self {
-        Self {
-            object: object.into(),
-            ..Object::empty()
-        }
+        Self { object: object.into(), ..Object::empty() }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl RoyaltyResponse {
     /// Sets [`data`](Self::data).
     #[must_use]
     pub fn data(mut self, value: impl Into<Nullable<Royalty>>) -> Self {
@@ -922,42 +697,12 @@ impl RoyaltyResponse {
 }
 
 impl Object for RoyaltyResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RoyaltyResponse",
-        &[Field::required("object"), Field::optional("data").nullable()],
-    );
+    const SHAPE: &'static Shape = &Shape::new("RoyaltyResponse", &[
+        Field::required("object"),
+        Field::optional("data").nullable(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            data: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.data),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.data),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 object, 1 data; additional_properties);
 }
 
 object!(RoyaltyResponse);
@@ -965,7 +710,7 @@ object!(RoyaltyResponse);
 /// Read a royalty.
 ///
 /// Input of `RoyaltyServiceRetrieveRoyalty`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetRoyaltyRequest {
     /// Id of the royalty.
@@ -981,28 +726,11 @@ impl GetRoyaltyRequest {
 }
 
 impl Object for GetRoyaltyRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetRoyaltyRequest",
-        &[Field::required("id")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("GetRoyaltyRequest", &[
+        Field::required("id"),
+    ]);
 
-    fn empty() -> Self {
-        Self { id: Model::empty() }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 id);
 }
 
 object!(GetRoyaltyRequest);

@@ -3,14 +3,13 @@
 //! Settlement accounts: requests, answers and what they are made of.
 
 use crate::runtime::{
-    Enumeration, Field, Map, Model, Nullable, Object, Shape, Slot, View, object,
-    string_enum,
+    Enumeration, Field, Map, Nullable, Object, Shape, members, object, string_enum,
 };
 
 /// List settlement accounts.
 ///
 /// Input of `SettlementServiceListAllSettlementAccounts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSettlementAccountsRequest {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
@@ -136,78 +135,30 @@ impl ListSettlementAccountsRequest {
 }
 
 impl Object for ListSettlementAccountsRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ListSettlementAccountsRequest",
-        &[
-            Field::optional("app_id"),
-            Field::optional("limit").minimum("1").maximum("100"),
-            Field::optional("starting_after"),
-            Field::optional("ending_before"),
-            Field::optional("created.lt"),
-            Field::optional("created.lte"),
-            Field::optional("created.gt"),
-            Field::optional("created.gte"),
-            Field::optional("disabled"),
-            Field::optional("customer_id"),
-            Field::optional("business_user_id"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("ListSettlementAccountsRequest", &[
+        Field::optional("app_id"),
+        Field::optional("limit").minimum("1").maximum("100"),
+        Field::optional("starting_after"),
+        Field::optional("ending_before"),
+        Field::optional("created.lt"),
+        Field::optional("created.lte"),
+        Field::optional("created.gt"),
+        Field::optional("created.gte"),
+        Field::optional("disabled"),
+        Field::optional("customer_id"),
+        Field::optional("business_user_id"),
+    ]);
+
+    members!(
+        0 app_id, 1 limit, 2 starting_after, 3 ending_before, 4 created_lt, 5 created_lte,
+        6 created_gt, 7 created_gte, 8 disabled, 9 customer_id, 10 business_user_id
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            limit: Model::empty(),
-            starting_after: Model::empty(),
-            ending_before: Model::empty(),
-            created_lt: Model::empty(),
-            created_lte: Model::empty(),
-            created_gt: Model::empty(),
-            created_gte: Model::empty(),
-            disabled: Model::empty(),
-            customer_id: Model::empty(),
-            business_user_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.limit),
-            2 => Model::view(&self.starting_after),
-            3 => Model::view(&self.ending_before),
-            4 => Model::view(&self.created_lt),
-            5 => Model::view(&self.created_lte),
-            6 => Model::view(&self.created_gt),
-            7 => Model::view(&self.created_gte),
-            8 => Model::view(&self.disabled),
-            9 => Model::view(&self.customer_id),
-            10 => Model::view(&self.business_user_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.limit),
-            2 => Model::slot(&mut self.starting_after),
-            3 => Model::slot(&mut self.ending_before),
-            4 => Model::slot(&mut self.created_lt),
-            5 => Model::slot(&mut self.created_lte),
-            6 => Model::slot(&mut self.created_gt),
-            7 => Model::slot(&mut self.created_gte),
-            8 => Model::slot(&mut self.disabled),
-            9 => Model::slot(&mut self.customer_id),
-            10 => Model::slot(&mut self.business_user_id),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(ListSettlementAccountsRequest);
 
 /// Settlement accounts found or one page of them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SettlementAccountListResponse {
     /// Kind of the wrapper; no value is published, `SettlementAccountList` is likely.
@@ -226,7 +177,10 @@ impl SettlementAccountListResponse {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl SettlementAccountListResponse {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -250,51 +204,19 @@ impl SettlementAccountListResponse {
 }
 
 impl Object for SettlementAccountListResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SettlementAccountListResponse",
-        &[Field::optional("object"), Field::optional("data"), Field::optional("hasMore")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("SettlementAccountListResponse", &[
+        Field::optional("object"),
+        Field::optional("data"),
+        Field::optional("hasMore"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            data: Model::empty(),
-            has_more: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.data),
-            2 => Model::view(&self.has_more),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.data),
-            2 => Model::slot(&mut self.has_more),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 object, 1 data, 2 has_more; additional_properties);
 }
 
 object!(SettlementAccountListResponse);
 
 /// Where the money of a business user goes.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SettlementAccount {
     /// Kind of the object: `Recipient`, although the wrapper around it says `SettlementAccount`.
@@ -358,7 +280,10 @@ impl SettlementAccount {
             ..Object::empty()
         }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl SettlementAccount {
     /// Sets [`channel`](Self::channel).
     #[must_use]
     pub fn channel(mut self, value: SettlementAccountChannel) -> Self {
@@ -368,83 +293,29 @@ impl SettlementAccount {
 
     /// Sets [`recipient`](Self::recipient).
     #[must_use]
-    pub fn recipient(
-        mut self,
-        value: impl Into<Nullable<SettlementAccountRecipient>>,
-    ) -> Self {
+    pub fn recipient(mut self, value: impl Into<Nullable<SettlementAccountRecipient>>) -> Self {
         self.recipient = value.into();
         self
     }
 }
 
 impl Object for SettlementAccount {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SettlementAccount",
-        &[
-            Field::required("object"),
-            Field::required("id"),
-            Field::required("app_id"),
-            Field::required("business_user_id"),
-            Field::required("customer_id"),
-            Field::optional("channel"),
-            Field::optional("recipient").nullable(),
-            Field::required("created"),
-            Field::required("updated"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("SettlementAccount", &[
+        Field::required("object"),
+        Field::required("id"),
+        Field::required("app_id"),
+        Field::required("business_user_id"),
+        Field::required("customer_id"),
+        Field::optional("channel"),
+        Field::optional("recipient").nullable(),
+        Field::required("created"),
+        Field::required("updated"),
+    ]);
+
+    members!(
+        0 object, 1 id, 2 app_id, 3 business_user_id, 4 customer_id, 5 channel, 6 recipient,
+        7 created, 8 updated; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            id: Model::empty(),
-            app_id: Model::empty(),
-            business_user_id: Model::empty(),
-            customer_id: Model::empty(),
-            channel: Model::empty(),
-            recipient: Model::empty(),
-            created: Model::empty(),
-            updated: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.id),
-            2 => Model::view(&self.app_id),
-            3 => Model::view(&self.business_user_id),
-            4 => Model::view(&self.customer_id),
-            5 => Model::view(&self.channel),
-            6 => Model::view(&self.recipient),
-            7 => Model::view(&self.created),
-            8 => Model::view(&self.updated),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.id),
-            2 => Model::slot(&mut self.app_id),
-            3 => Model::slot(&mut self.business_user_id),
-            4 => Model::slot(&mut self.customer_id),
-            5 => Model::slot(&mut self.channel),
-            6 => Model::slot(&mut self.recipient),
-            7 => Model::slot(&mut self.created),
-            8 => Model::slot(&mut self.updated),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(SettlementAccount);
@@ -510,7 +381,7 @@ string_enum!(SettlementAccountChannel);
 
 /// Data of a settlement account, one member for each channel. The same shape travels in requests and answers. The
 /// vendor lists all texts and enumerations inside as required; here none is, so that only what matters is sent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SettlementAccountRecipient {
     /// For channel `WECHATPAY`.
@@ -543,10 +414,7 @@ impl SettlementAccountRecipient {
 
     /// Sets [`payment_alipay`](Self::payment_alipay).
     #[must_use]
-    pub fn payment_alipay(
-        mut self,
-        value: impl Into<Nullable<AlipayRecipient>>,
-    ) -> Self {
+    pub fn payment_alipay(mut self, value: impl Into<Nullable<AlipayRecipient>>) -> Self {
         self.payment_alipay = value.into();
         self
     }
@@ -567,73 +435,30 @@ impl SettlementAccountRecipient {
 
     /// Sets [`ysepay_merchant`](Self::ysepay_merchant).
     #[must_use]
-    pub fn ysepay_merchant(
-        mut self,
-        value: impl Into<Nullable<YsepayMerchantRecipient>>,
-    ) -> Self {
+    pub fn ysepay_merchant(mut self, value: impl Into<Nullable<YsepayMerchantRecipient>>) -> Self {
         self.ysepay_merchant = value.into();
         self
     }
 }
 
 impl Object for SettlementAccountRecipient {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SettlementAccountRecipient",
-        &[
-            Field::optional("wechatpay").nullable(),
-            Field::optional("payment_alipay").nullable(),
-            Field::optional("bank").nullable(),
-            Field::optional("balance").nullable(),
-            Field::optional("ysepay_merchant").nullable(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("SettlementAccountRecipient", &[
+        Field::optional("wechatpay").nullable(),
+        Field::optional("payment_alipay").nullable(),
+        Field::optional("bank").nullable(),
+        Field::optional("balance").nullable(),
+        Field::optional("ysepay_merchant").nullable(),
+    ]);
+
+    members!(
+        0 wechatpay, 1 payment_alipay, 2 bank, 3 balance, 4 ysepay_merchant; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            wechatpay: Model::empty(),
-            payment_alipay: Model::empty(),
-            bank: Model::empty(),
-            balance: Model::empty(),
-            ysepay_merchant: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.wechatpay),
-            1 => Model::view(&self.payment_alipay),
-            2 => Model::view(&self.bank),
-            3 => Model::view(&self.balance),
-            4 => Model::view(&self.ysepay_merchant),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.wechatpay),
-            1 => Model::slot(&mut self.payment_alipay),
-            2 => Model::slot(&mut self.bank),
-            3 => Model::slot(&mut self.balance),
-            4 => Model::slot(&mut self.ysepay_merchant),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(SettlementAccountRecipient);
 
 /// A receiver at WeChat Pay: a merchant or the holder of an openid.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayRecipient {
     /// Merchant number or openid, as `account_type` says.
@@ -718,71 +543,25 @@ impl WechatpayRecipient {
 }
 
 impl Object for WechatpayRecipient {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayRecipient",
-        &[
-            Field::optional("account").sensitive(),
-            Field::optional("account_type"),
-            Field::optional("type"),
-            Field::optional("name").sensitive(),
-            Field::optional("force_check"),
-            Field::optional("app_id"),
-            Field::optional("sub_app_id"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("WechatpayRecipient", &[
+        Field::optional("account").sensitive(),
+        Field::optional("account_type"),
+        Field::optional("type"),
+        Field::optional("name").sensitive(),
+        Field::optional("force_check"),
+        Field::optional("app_id"),
+        Field::optional("sub_app_id"),
+    ]);
+
+    members!(
+        0 account, 1 account_type, 2 type_, 3 name, 4 force_check, 5 app_id, 6 sub_app_id; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            account: Model::empty(),
-            account_type: Model::empty(),
-            type_: Model::empty(),
-            name: Model::empty(),
-            force_check: Model::empty(),
-            app_id: Model::empty(),
-            sub_app_id: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.account),
-            1 => Model::view(&self.account_type),
-            2 => Model::view(&self.type_),
-            3 => Model::view(&self.name),
-            4 => Model::view(&self.force_check),
-            5 => Model::view(&self.app_id),
-            6 => Model::view(&self.sub_app_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.account),
-            1 => Model::slot(&mut self.account_type),
-            2 => Model::slot(&mut self.type_),
-            3 => Model::slot(&mut self.name),
-            4 => Model::slot(&mut self.force_check),
-            5 => Model::slot(&mut self.app_id),
-            6 => Model::slot(&mut self.sub_app_id),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(WechatpayRecipient);
 
 /// A receiver at Alipay.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayRecipient {
     /// Alipay user id or login e-mail, as `account_type` says.
@@ -838,59 +617,20 @@ impl AlipayRecipient {
 }
 
 impl Object for AlipayRecipient {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayRecipient",
-        &[
-            Field::optional("account").sensitive(),
-            Field::optional("account_type"),
-            Field::optional("type"),
-            Field::optional("name").sensitive(),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipayRecipient", &[
+        Field::optional("account").sensitive(),
+        Field::optional("account_type"),
+        Field::optional("type"),
+        Field::optional("name").sensitive(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            account: Model::empty(),
-            account_type: Model::empty(),
-            type_: Model::empty(),
-            name: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.account),
-            1 => Model::view(&self.account_type),
-            2 => Model::view(&self.type_),
-            3 => Model::view(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.account),
-            1 => Model::slot(&mut self.account_type),
-            2 => Model::slot(&mut self.type_),
-            3 => Model::slot(&mut self.name),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 account, 1 account_type, 2 type_, 3 name; additional_properties);
 }
 
 object!(AlipayRecipient);
 
 /// A receiver with a bank card.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankRecipient {
     /// Number of the card.
@@ -969,71 +709,25 @@ impl BankRecipient {
 }
 
 impl Object for BankRecipient {
-    const SHAPE: &'static Shape = &Shape::new(
-        "BankRecipient",
-        &[
-            Field::optional("account").sensitive(),
-            Field::optional("name").sensitive(),
-            Field::optional("type"),
-            Field::optional("bank_name"),
-            Field::optional("bank_branch"),
-            Field::optional("bank_province"),
-            Field::optional("bank_city"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("BankRecipient", &[
+        Field::optional("account").sensitive(),
+        Field::optional("name").sensitive(),
+        Field::optional("type"),
+        Field::optional("bank_name"),
+        Field::optional("bank_branch"),
+        Field::optional("bank_province"),
+        Field::optional("bank_city"),
+    ]);
+
+    members!(
+        0 account, 1 name, 2 type_, 3 bank_name, 4 bank_branch, 5 bank_province, 6 bank_city; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            account: Model::empty(),
-            name: Model::empty(),
-            type_: Model::empty(),
-            bank_name: Model::empty(),
-            bank_branch: Model::empty(),
-            bank_province: Model::empty(),
-            bank_city: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.account),
-            1 => Model::view(&self.name),
-            2 => Model::view(&self.type_),
-            3 => Model::view(&self.bank_name),
-            4 => Model::view(&self.bank_branch),
-            5 => Model::view(&self.bank_province),
-            6 => Model::view(&self.bank_city),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.account),
-            1 => Model::slot(&mut self.name),
-            2 => Model::slot(&mut self.type_),
-            3 => Model::slot(&mut self.bank_name),
-            4 => Model::slot(&mut self.bank_branch),
-            5 => Model::slot(&mut self.bank_province),
-            6 => Model::slot(&mut self.bank_city),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(BankRecipient);
 
 /// A merchant at Ysepay.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct YsepayMerchantRecipient {
     /// Merchant number at Ysepay that receives the share.
@@ -1058,39 +752,11 @@ impl YsepayMerchantRecipient {
 }
 
 impl Object for YsepayMerchantRecipient {
-    const SHAPE: &'static Shape = &Shape::new(
-        "YsepayMerchantRecipient",
-        &[Field::optional("division_mer_usercode")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("YsepayMerchantRecipient", &[
+        Field::optional("division_mer_usercode"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            division_mer_usercode: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.division_mer_usercode),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.division_mer_usercode),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 division_mer_usercode; additional_properties);
 }
 
 object!(YsepayMerchantRecipient);
@@ -1196,7 +862,7 @@ string_enum!(RecipientType);
 
 /// A settlement account to create. The vendor requires no field; an account that can be used needs all of them
 /// but one of the two owners.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSettlementAccountRequest {
     /// The application the account belongs to.
@@ -1257,54 +923,21 @@ impl CreateSettlementAccountRequest {
 }
 
 impl Object for CreateSettlementAccountRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "CreateSettlementAccountRequest",
-        &[
-            Field::optional("app_id"),
-            Field::optional("business_user_id"),
-            Field::optional("customer_id"),
-            Field::optional("channel"),
-            Field::optional("recipient"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("CreateSettlementAccountRequest", &[
+        Field::optional("app_id"),
+        Field::optional("business_user_id"),
+        Field::optional("customer_id"),
+        Field::optional("channel"),
+        Field::optional("recipient"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            business_user_id: Model::empty(),
-            customer_id: Model::empty(),
-            channel: Model::empty(),
-            recipient: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.business_user_id),
-            2 => Model::view(&self.customer_id),
-            3 => Model::view(&self.channel),
-            4 => Model::view(&self.recipient),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.business_user_id),
-            2 => Model::slot(&mut self.customer_id),
-            3 => Model::slot(&mut self.channel),
-            4 => Model::slot(&mut self.recipient),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 app_id, 1 business_user_id, 2 customer_id, 3 channel, 4 recipient);
 }
 
 object!(CreateSettlementAccountRequest);
 
 /// One settlement account with its wrapper.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SettlementAccountResponse {
     /// Kind of the wrapper, `SettlementAccount`.
@@ -1323,7 +956,10 @@ impl SettlementAccountResponse {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl SettlementAccountResponse {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -1340,42 +976,12 @@ impl SettlementAccountResponse {
 }
 
 impl Object for SettlementAccountResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SettlementAccountResponse",
-        &[Field::optional("object"), Field::optional("data").nullable()],
-    );
+    const SHAPE: &'static Shape = &Shape::new("SettlementAccountResponse", &[
+        Field::optional("object"),
+        Field::optional("data").nullable(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            data: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.data),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.data),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 object, 1 data; additional_properties);
 }
 
 object!(SettlementAccountResponse);
@@ -1383,7 +989,7 @@ object!(SettlementAccountResponse);
 /// Search settlement accounts.
 ///
 /// Input of `SettlementServiceSearchSettlementAccounts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSettlementAccountsRequest {
     /// Business user whose accounts are wanted; lists call it `business_user_id`.
@@ -1416,33 +1022,12 @@ impl SearchSettlementAccountsRequest {
 }
 
 impl Object for SearchSettlementAccountsRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SearchSettlementAccountsRequest",
-        &[Field::optional("user_id"), Field::optional("app_id")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("SearchSettlementAccountsRequest", &[
+        Field::optional("user_id"),
+        Field::optional("app_id"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            user_id: Model::empty(),
-            app_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.user_id),
-            1 => Model::view(&self.app_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.user_id),
-            1 => Model::slot(&mut self.app_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 user_id, 1 app_id);
 }
 
 object!(SearchSettlementAccountsRequest);
@@ -1450,7 +1035,7 @@ object!(SearchSettlementAccountsRequest);
 /// Read a settlement account.
 ///
 /// Input of `SettlementServiceRetrieveSettlementAccount`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSettlementAccountRequest {
     /// Id of the settlement account. The vendor names this segment `id` for GET and DELETE and `settlementAccount.id`
@@ -1549,10 +1134,7 @@ impl GetSettlementAccountRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Object::empty()
-        }
+        Self { id: id.into(), ..Object::empty() }
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -1634,10 +1216,7 @@ impl GetSettlementAccountRequest {
 
     /// Sets [`data_recipient_wechatpay_account_type`](Self::data_recipient_wechatpay_account_type).
     #[must_use]
-    pub fn data_recipient_wechatpay_account_type(
-        mut self,
-        value: RecipientAccountType,
-    ) -> Self {
+    pub fn data_recipient_wechatpay_account_type(mut self, value: RecipientAccountType) -> Self {
         self.data_recipient_wechatpay_account_type = Some(value);
         self
     }
@@ -1651,30 +1230,21 @@ impl GetSettlementAccountRequest {
 
     /// Sets [`data_recipient_wechatpay_sub_app_id`](Self::data_recipient_wechatpay_sub_app_id).
     #[must_use]
-    pub fn data_recipient_wechatpay_sub_app_id(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
+    pub fn data_recipient_wechatpay_sub_app_id(mut self, value: impl Into<String>) -> Self {
         self.data_recipient_wechatpay_sub_app_id = Some(value.into());
         self
     }
 
     /// Sets [`data_recipient_payment_alipay_account`](Self::data_recipient_payment_alipay_account).
     #[must_use]
-    pub fn data_recipient_payment_alipay_account(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
+    pub fn data_recipient_payment_alipay_account(mut self, value: impl Into<String>) -> Self {
         self.data_recipient_payment_alipay_account = Some(value.into());
         self
     }
 
     /// Sets [`data_recipient_payment_alipay_name`](Self::data_recipient_payment_alipay_name).
     #[must_use]
-    pub fn data_recipient_payment_alipay_name(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
+    pub fn data_recipient_payment_alipay_name(mut self, value: impl Into<String>) -> Self {
         self.data_recipient_payment_alipay_name = Some(value.into());
         self
     }
@@ -1688,10 +1258,7 @@ impl GetSettlementAccountRequest {
 
     /// Sets [`data_recipient_payment_alipay_account_type`](Self::data_recipient_payment_alipay_account_type).
     #[must_use]
-    pub fn data_recipient_payment_alipay_account_type(
-        mut self,
-        value: RecipientAccountType,
-    ) -> Self {
+    pub fn data_recipient_payment_alipay_account_type(mut self, value: RecipientAccountType) -> Self {
         self.data_recipient_payment_alipay_account_type = Some(value);
         self
     }
@@ -1733,10 +1300,7 @@ impl GetSettlementAccountRequest {
 
     /// Sets [`data_recipient_bank_bank_province`](Self::data_recipient_bank_bank_province).
     #[must_use]
-    pub fn data_recipient_bank_bank_province(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
+    pub fn data_recipient_bank_bank_province(mut self, value: impl Into<String>) -> Self {
         self.data_recipient_bank_bank_province = Some(value.into());
         self
     }
@@ -1750,10 +1314,7 @@ impl GetSettlementAccountRequest {
 
     /// Sets [`data_recipient_ysepay_merchant_division_mer_usercode`](Self::data_recipient_ysepay_merchant_division_mer_usercode).
     #[must_use]
-    pub fn data_recipient_ysepay_merchant_division_mer_usercode(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
+    pub fn data_recipient_ysepay_merchant_division_mer_usercode(mut self, value: impl Into<String>) -> Self {
         self.data_recipient_ysepay_merchant_division_mer_usercode = Some(value.into());
         self
     }
@@ -1781,152 +1342,53 @@ impl GetSettlementAccountRequest {
 }
 
 impl Object for GetSettlementAccountRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "GetSettlementAccountRequest",
-        &[
-            Field::required("id"),
-            Field::optional("app_id"),
-            Field::optional("object"),
-            Field::optional("data.id"),
-            Field::optional("data.app_id"),
-            Field::optional("data.business_user_id"),
-            Field::optional("data.customer_id"),
-            Field::optional("data.channel"),
-            Field::optional("data.recipient.wechatpay.account").sensitive(),
-            Field::optional("data.recipient.wechatpay.name").sensitive(),
-            Field::optional("data.recipient.wechatpay.force_check"),
-            Field::optional("data.recipient.wechatpay.type"),
-            Field::optional("data.recipient.wechatpay.account_type"),
-            Field::optional("data.recipient.wechatpay.app_id"),
-            Field::optional("data.recipient.wechatpay.sub_app_id"),
-            Field::optional("data.recipient.payment_alipay.account").sensitive(),
-            Field::optional("data.recipient.payment_alipay.name").sensitive(),
-            Field::optional("data.recipient.payment_alipay.type"),
-            Field::optional("data.recipient.payment_alipay.account_type"),
-            Field::optional("data.recipient.bank.account").sensitive(),
-            Field::optional("data.recipient.bank.name").sensitive(),
-            Field::optional("data.recipient.bank.type"),
-            Field::optional("data.recipient.bank.bank_name"),
-            Field::optional("data.recipient.bank.bank_branch"),
-            Field::optional("data.recipient.bank.bank_province"),
-            Field::optional("data.recipient.bank.bank_city"),
-            Field::optional("data.recipient.ysepay_merchant.division_mer_usercode"),
-            Field::optional("data.created"),
-            Field::optional("data.updated"),
-            Field::optional("data.object"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("GetSettlementAccountRequest", &[
+        Field::required("id"),
+        Field::optional("app_id"),
+        Field::optional("object"),
+        Field::optional("data.id"),
+        Field::optional("data.app_id"),
+        Field::optional("data.business_user_id"),
+        Field::optional("data.customer_id"),
+        Field::optional("data.channel"),
+        Field::optional("data.recipient.wechatpay.account").sensitive(),
+        Field::optional("data.recipient.wechatpay.name").sensitive(),
+        Field::optional("data.recipient.wechatpay.force_check"),
+        Field::optional("data.recipient.wechatpay.type"),
+        Field::optional("data.recipient.wechatpay.account_type"),
+        Field::optional("data.recipient.wechatpay.app_id"),
+        Field::optional("data.recipient.wechatpay.sub_app_id"),
+        Field::optional("data.recipient.payment_alipay.account").sensitive(),
+        Field::optional("data.recipient.payment_alipay.name").sensitive(),
+        Field::optional("data.recipient.payment_alipay.type"),
+        Field::optional("data.recipient.payment_alipay.account_type"),
+        Field::optional("data.recipient.bank.account").sensitive(),
+        Field::optional("data.recipient.bank.name").sensitive(),
+        Field::optional("data.recipient.bank.type"),
+        Field::optional("data.recipient.bank.bank_name"),
+        Field::optional("data.recipient.bank.bank_branch"),
+        Field::optional("data.recipient.bank.bank_province"),
+        Field::optional("data.recipient.bank.bank_city"),
+        Field::optional("data.recipient.ysepay_merchant.division_mer_usercode"),
+        Field::optional("data.created"),
+        Field::optional("data.updated"),
+        Field::optional("data.object"),
+    ]);
+
+    members!(
+        0 id, 1 app_id, 2 object, 3 data_id, 4 data_app_id, 5 data_business_user_id,
+        6 data_customer_id, 7 data_channel, 8 data_recipient_wechatpay_account,
+        9 data_recipient_wechatpay_name, 10 data_recipient_wechatpay_force_check,
+        11 data_recipient_wechatpay_type, 12 data_recipient_wechatpay_account_type,
+        13 data_recipient_wechatpay_app_id, 14 data_recipient_wechatpay_sub_app_id,
+        15 data_recipient_payment_alipay_account, 16 data_recipient_payment_alipay_name,
+        17 data_recipient_payment_alipay_type, 18 data_recipient_payment_alipay_account_type,
+        19 data_recipient_bank_account, 20 data_recipient_bank_name, 21 data_recipient_bank_type,
+        22 data_recipient_bank_bank_name, 23 data_recipient_bank_bank_branch,
+        24 data_recipient_bank_bank_province, 25 data_recipient_bank_bank_city,
+        26 data_recipient_ysepay_merchant_division_mer_usercode, 27 data_created, 28 data_updated,
+        29 data_object
     );
-
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            app_id: Model::empty(),
-            object: Model::empty(),
-            data_id: Model::empty(),
-            data_app_id: Model::empty(),
-            data_business_user_id: Model::empty(),
-            data_customer_id: Model::empty(),
-            data_channel: Model::empty(),
-            data_recipient_wechatpay_account: Model::empty(),
-            data_recipient_wechatpay_name: Model::empty(),
-            data_recipient_wechatpay_force_check: Model::empty(),
-            data_recipient_wechatpay_type: Model::empty(),
-            data_recipient_wechatpay_account_type: Model::empty(),
-            data_recipient_wechatpay_app_id: Model::empty(),
-            data_recipient_wechatpay_sub_app_id: Model::empty(),
-            data_recipient_payment_alipay_account: Model::empty(),
-            data_recipient_payment_alipay_name: Model::empty(),
-            data_recipient_payment_alipay_type: Model::empty(),
-            data_recipient_payment_alipay_account_type: Model::empty(),
-            data_recipient_bank_account: Model::empty(),
-            data_recipient_bank_name: Model::empty(),
-            data_recipient_bank_type: Model::empty(),
-            data_recipient_bank_bank_name: Model::empty(),
-            data_recipient_bank_bank_branch: Model::empty(),
-            data_recipient_bank_bank_province: Model::empty(),
-            data_recipient_bank_bank_city: Model::empty(),
-            data_recipient_ysepay_merchant_division_mer_usercode: Model::empty(),
-            data_created: Model::empty(),
-            data_updated: Model::empty(),
-            data_object: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.app_id),
-            2 => Model::view(&self.object),
-            3 => Model::view(&self.data_id),
-            4 => Model::view(&self.data_app_id),
-            5 => Model::view(&self.data_business_user_id),
-            6 => Model::view(&self.data_customer_id),
-            7 => Model::view(&self.data_channel),
-            8 => Model::view(&self.data_recipient_wechatpay_account),
-            9 => Model::view(&self.data_recipient_wechatpay_name),
-            10 => Model::view(&self.data_recipient_wechatpay_force_check),
-            11 => Model::view(&self.data_recipient_wechatpay_type),
-            12 => Model::view(&self.data_recipient_wechatpay_account_type),
-            13 => Model::view(&self.data_recipient_wechatpay_app_id),
-            14 => Model::view(&self.data_recipient_wechatpay_sub_app_id),
-            15 => Model::view(&self.data_recipient_payment_alipay_account),
-            16 => Model::view(&self.data_recipient_payment_alipay_name),
-            17 => Model::view(&self.data_recipient_payment_alipay_type),
-            18 => Model::view(&self.data_recipient_payment_alipay_account_type),
-            19 => Model::view(&self.data_recipient_bank_account),
-            20 => Model::view(&self.data_recipient_bank_name),
-            21 => Model::view(&self.data_recipient_bank_type),
-            22 => Model::view(&self.data_recipient_bank_bank_name),
-            23 => Model::view(&self.data_recipient_bank_bank_branch),
-            24 => Model::view(&self.data_recipient_bank_bank_province),
-            25 => Model::view(&self.data_recipient_bank_bank_city),
-            26 => Model::view(&self.data_recipient_ysepay_merchant_division_mer_usercode),
-            27 => Model::view(&self.data_created),
-            28 => Model::view(&self.data_updated),
-            29 => Model::view(&self.data_object),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.app_id),
-            2 => Model::slot(&mut self.object),
-            3 => Model::slot(&mut self.data_id),
-            4 => Model::slot(&mut self.data_app_id),
-            5 => Model::slot(&mut self.data_business_user_id),
-            6 => Model::slot(&mut self.data_customer_id),
-            7 => Model::slot(&mut self.data_channel),
-            8 => Model::slot(&mut self.data_recipient_wechatpay_account),
-            9 => Model::slot(&mut self.data_recipient_wechatpay_name),
-            10 => Model::slot(&mut self.data_recipient_wechatpay_force_check),
-            11 => Model::slot(&mut self.data_recipient_wechatpay_type),
-            12 => Model::slot(&mut self.data_recipient_wechatpay_account_type),
-            13 => Model::slot(&mut self.data_recipient_wechatpay_app_id),
-            14 => Model::slot(&mut self.data_recipient_wechatpay_sub_app_id),
-            15 => Model::slot(&mut self.data_recipient_payment_alipay_account),
-            16 => Model::slot(&mut self.data_recipient_payment_alipay_name),
-            17 => Model::slot(&mut self.data_recipient_payment_alipay_type),
-            18 => Model::slot(&mut self.data_recipient_payment_alipay_account_type),
-            19 => Model::slot(&mut self.data_recipient_bank_account),
-            20 => Model::slot(&mut self.data_recipient_bank_name),
-            21 => Model::slot(&mut self.data_recipient_bank_type),
-            22 => Model::slot(&mut self.data_recipient_bank_bank_name),
-            23 => Model::slot(&mut self.data_recipient_bank_bank_branch),
-            24 => Model::slot(&mut self.data_recipient_bank_bank_province),
-            25 => Model::slot(&mut self.data_recipient_bank_bank_city),
-            26 => {
-                Model::slot(
-                    &mut self.data_recipient_ysepay_merchant_division_mer_usercode,
-                )
-            }
-            27 => Model::slot(&mut self.data_created),
-            28 => Model::slot(&mut self.data_updated),
-            29 => Model::slot(&mut self.data_object),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(GetSettlementAccountRequest);
@@ -1934,7 +1396,7 @@ object!(GetSettlementAccountRequest);
 /// Replace a settlement account.
 ///
 /// Input of `SettlementServiceUpdateSettlementAccount`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplaceSettlementAccountRequest {
     /// Id of the settlement account. The vendor names this segment `id` for GET and DELETE and `settlementAccount.id`
@@ -1952,11 +1414,7 @@ impl ReplaceSettlementAccountRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, body: SettlementAccountUpdate) -> Self {
-        Self {
-            id: id.into(),
-            body,
-            ..Object::empty()
-        }
+        Self { id: id.into(), body, ..Object::empty() }
     }
 
     /// Sets [`update_mask`](Self::update_mask).
@@ -1968,42 +1426,19 @@ impl ReplaceSettlementAccountRequest {
 }
 
 impl Object for ReplaceSettlementAccountRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "ReplaceSettlementAccountRequest",
-        &[Field::required("id"), Field::optional("updateMask"), Field::required("body")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("ReplaceSettlementAccountRequest", &[
+        Field::required("id"),
+        Field::optional("updateMask"),
+        Field::required("body"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            update_mask: Model::empty(),
-            body: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.update_mask),
-            2 => Model::view(&self.body),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.update_mask),
-            2 => Model::slot(&mut self.body),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 id, 1 update_mask, 2 body);
 }
 
 object!(ReplaceSettlementAccountRequest);
 
 /// Fields of a settlement account to write, the body of PUT and PATCH. All are optional.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SettlementAccountUpdate {
     /// Id of the account; the one in the path counts, so leave it out.
@@ -2073,52 +1508,16 @@ impl SettlementAccountUpdate {
 }
 
 impl Object for SettlementAccountUpdate {
-    const SHAPE: &'static Shape = &Shape::new(
-        "SettlementAccountUpdate",
-        &[
-            Field::optional("id"),
-            Field::optional("app_id"),
-            Field::optional("user_id"),
-            Field::optional("customer_id"),
-            Field::optional("channel"),
-            Field::optional("recipient"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("SettlementAccountUpdate", &[
+        Field::optional("id"),
+        Field::optional("app_id"),
+        Field::optional("user_id"),
+        Field::optional("customer_id"),
+        Field::optional("channel"),
+        Field::optional("recipient"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            app_id: Model::empty(),
-            user_id: Model::empty(),
-            customer_id: Model::empty(),
-            channel: Model::empty(),
-            recipient: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.app_id),
-            2 => Model::view(&self.user_id),
-            3 => Model::view(&self.customer_id),
-            4 => Model::view(&self.channel),
-            5 => Model::view(&self.recipient),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.app_id),
-            2 => Model::slot(&mut self.user_id),
-            3 => Model::slot(&mut self.customer_id),
-            4 => Model::slot(&mut self.channel),
-            5 => Model::slot(&mut self.recipient),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 id, 1 app_id, 2 user_id, 3 customer_id, 4 channel, 5 recipient);
 }
 
 object!(SettlementAccountUpdate);
@@ -2126,7 +1525,7 @@ object!(SettlementAccountUpdate);
 /// Change a settlement account.
 ///
 /// Input of `SettlementServiceUpdateSettlementAccount2`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateSettlementAccountRequest {
     /// Id of the settlement account. The vendor names this segment `id` for GET and DELETE and `settlementAccount.id`
@@ -2144,11 +1543,7 @@ impl UpdateSettlementAccountRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>, body: SettlementAccountUpdate) -> Self {
-        Self {
-            id: id.into(),
-            body,
-            ..Object::empty()
-        }
+        Self { id: id.into(), body, ..Object::empty() }
     }
 
     /// Sets [`update_mask`](Self::update_mask).
@@ -2160,36 +1555,13 @@ impl UpdateSettlementAccountRequest {
 }
 
 impl Object for UpdateSettlementAccountRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "UpdateSettlementAccountRequest",
-        &[Field::required("id"), Field::optional("updateMask"), Field::required("body")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("UpdateSettlementAccountRequest", &[
+        Field::required("id"),
+        Field::optional("updateMask"),
+        Field::required("body"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            update_mask: Model::empty(),
-            body: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.update_mask),
-            2 => Model::view(&self.body),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.update_mask),
-            2 => Model::slot(&mut self.body),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 id, 1 update_mask, 2 body);
 }
 
 object!(UpdateSettlementAccountRequest);
@@ -2197,7 +1569,7 @@ object!(UpdateSettlementAccountRequest);
 /// Delete a settlement account.
 ///
 /// Input of `SettlementServiceDeleteSettlementAccount`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSettlementAccountRequest {
     /// Id of the settlement account. The vendor names this segment `id` for GET and DELETE and `settlementAccount.id`
@@ -2212,10 +1584,7 @@ impl DeleteSettlementAccountRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Object::empty()
-        }
+        Self { id: id.into(), ..Object::empty() }
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -2227,39 +1596,18 @@ impl DeleteSettlementAccountRequest {
 }
 
 impl Object for DeleteSettlementAccountRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteSettlementAccountRequest",
-        &[Field::required("id"), Field::optional("app_id")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("DeleteSettlementAccountRequest", &[
+        Field::required("id"),
+        Field::optional("app_id"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            id: Model::empty(),
-            app_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.id),
-            1 => Model::view(&self.app_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.id),
-            1 => Model::slot(&mut self.app_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 id, 1 app_id);
 }
 
 object!(DeleteSettlementAccountRequest);
 
 /// What a deletion removed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSettlementAccountResponse {
     /// Kind of the object removed.
@@ -2278,7 +1626,10 @@ impl DeleteSettlementAccountResponse {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl DeleteSettlementAccountResponse {
     /// Sets [`object`](Self::object).
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
@@ -2302,45 +1653,13 @@ impl DeleteSettlementAccountResponse {
 }
 
 impl Object for DeleteSettlementAccountResponse {
-    const SHAPE: &'static Shape = &Shape::new(
-        "DeleteSettlementAccountResponse",
-        &[Field::optional("object"), Field::optional("id"), Field::optional("deleted")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("DeleteSettlementAccountResponse", &[
+        Field::optional("object"),
+        Field::optional("id"),
+        Field::optional("deleted"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            object: Model::empty(),
-            id: Model::empty(),
-            deleted: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.object),
-            1 => Model::view(&self.id),
-            2 => Model::view(&self.deleted),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.object),
-            1 => Model::slot(&mut self.id),
-            2 => Model::slot(&mut self.deleted),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 object, 1 id, 2 deleted; additional_properties);
 }
 
 object!(DeleteSettlementAccountResponse);

@@ -2,13 +2,13 @@
 
 //! Transactions: requests, answers and what they are made of.
 
-use crate::runtime::{Field, Model, Object, Shape, Slot, View, object};
+use crate::runtime::{Field, Object, Shape, members, object};
 use super::Channel;
 
 /// List charges (older address).
 ///
 /// Input of `ChargeServiceQueryChargeList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionListChargesRequest {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
@@ -182,88 +182,29 @@ impl TransactionListChargesRequest {
 }
 
 impl Object for TransactionListChargesRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TransactionListChargesRequest",
-        &[
-            Field::optional("app_id"),
-            Field::optional("limit").minimum("1").maximum("100"),
-            Field::optional("starting_after"),
-            Field::optional("ending_before"),
-            Field::optional("merchant_trade_id"),
-            Field::optional("created.lt"),
-            Field::optional("created.lte"),
-            Field::optional("created.gt"),
-            Field::optional("created.gte"),
-            Field::optional("channel"),
-            Field::optional("paid"),
-            Field::optional("refunded"),
-            Field::optional("reversed"),
-            Field::optional("closed"),
-            Field::optional("expired"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("TransactionListChargesRequest", &[
+        Field::optional("app_id"),
+        Field::optional("limit").minimum("1").maximum("100"),
+        Field::optional("starting_after"),
+        Field::optional("ending_before"),
+        Field::optional("merchant_trade_id"),
+        Field::optional("created.lt"),
+        Field::optional("created.lte"),
+        Field::optional("created.gt"),
+        Field::optional("created.gte"),
+        Field::optional("channel"),
+        Field::optional("paid"),
+        Field::optional("refunded"),
+        Field::optional("reversed"),
+        Field::optional("closed"),
+        Field::optional("expired"),
+    ]);
+
+    members!(
+        0 app_id, 1 limit, 2 starting_after, 3 ending_before, 4 merchant_trade_id, 5 created_lt,
+        6 created_lte, 7 created_gt, 8 created_gte, 9 channel, 10 paid, 11 refunded, 12 reversed,
+        13 closed, 14 expired
     );
-
-    fn empty() -> Self {
-        Self {
-            app_id: Model::empty(),
-            limit: Model::empty(),
-            starting_after: Model::empty(),
-            ending_before: Model::empty(),
-            merchant_trade_id: Model::empty(),
-            created_lt: Model::empty(),
-            created_lte: Model::empty(),
-            created_gt: Model::empty(),
-            created_gte: Model::empty(),
-            channel: Model::empty(),
-            paid: Model::empty(),
-            refunded: Model::empty(),
-            reversed: Model::empty(),
-            closed: Model::empty(),
-            expired: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.app_id),
-            1 => Model::view(&self.limit),
-            2 => Model::view(&self.starting_after),
-            3 => Model::view(&self.ending_before),
-            4 => Model::view(&self.merchant_trade_id),
-            5 => Model::view(&self.created_lt),
-            6 => Model::view(&self.created_lte),
-            7 => Model::view(&self.created_gt),
-            8 => Model::view(&self.created_gte),
-            9 => Model::view(&self.channel),
-            10 => Model::view(&self.paid),
-            11 => Model::view(&self.refunded),
-            12 => Model::view(&self.reversed),
-            13 => Model::view(&self.closed),
-            14 => Model::view(&self.expired),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.app_id),
-            1 => Model::slot(&mut self.limit),
-            2 => Model::slot(&mut self.starting_after),
-            3 => Model::slot(&mut self.ending_before),
-            4 => Model::slot(&mut self.merchant_trade_id),
-            5 => Model::slot(&mut self.created_lt),
-            6 => Model::slot(&mut self.created_lte),
-            7 => Model::slot(&mut self.created_gt),
-            8 => Model::slot(&mut self.created_gte),
-            9 => Model::slot(&mut self.channel),
-            10 => Model::slot(&mut self.paid),
-            11 => Model::slot(&mut self.refunded),
-            12 => Model::slot(&mut self.reversed),
-            13 => Model::slot(&mut self.closed),
-            14 => Model::slot(&mut self.expired),
-            _ => Slot::Nothing,
-        }
-    }
 }
 
 object!(TransactionListChargesRequest);
@@ -271,7 +212,7 @@ object!(TransactionListChargesRequest);
 /// Read a charge (older address).
 ///
 /// Input of `ChargeServiceQueryCharge`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionGetChargeRequest {
     /// Id of the charge, as returned when it was created.
@@ -287,10 +228,7 @@ impl TransactionGetChargeRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(charge_id: impl Into<String>) -> Self {
-        Self {
-            charge_id: charge_id.into(),
-            ..Object::empty()
-        }
+        Self { charge_id: charge_id.into(), ..Object::empty() }
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -309,40 +247,13 @@ impl TransactionGetChargeRequest {
 }
 
 impl Object for TransactionGetChargeRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TransactionGetChargeRequest",
-        &[
-            Field::required("charge_id"),
-            Field::optional("app_id"),
-            Field::optional("merchant_trade_id"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("TransactionGetChargeRequest", &[
+        Field::required("charge_id"),
+        Field::optional("app_id"),
+        Field::optional("merchant_trade_id"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            charge_id: Model::empty(),
-            app_id: Model::empty(),
-            merchant_trade_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.charge_id),
-            1 => Model::view(&self.app_id),
-            2 => Model::view(&self.merchant_trade_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.charge_id),
-            1 => Model::slot(&mut self.app_id),
-            2 => Model::slot(&mut self.merchant_trade_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 charge_id, 1 app_id, 2 merchant_trade_id);
 }
 
 object!(TransactionGetChargeRequest);
@@ -350,7 +261,7 @@ object!(TransactionGetChargeRequest);
 /// Reverse a charge (older address).
 ///
 /// Input of `ChargeServiceReverseCharge`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionReverseChargeRequest {
     /// Id of the charge, as returned when it was created.
@@ -361,35 +272,16 @@ impl TransactionReverseChargeRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(charge_id: impl Into<String>) -> Self {
-        Self {
-            charge_id: charge_id.into(),
-        }
+        Self { charge_id: charge_id.into() }
     }
 }
 
 impl Object for TransactionReverseChargeRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TransactionReverseChargeRequest",
-        &[Field::required("charge_id")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("TransactionReverseChargeRequest", &[
+        Field::required("charge_id"),
+    ]);
 
-    fn empty() -> Self {
-        Self { charge_id: Model::empty() }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.charge_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.charge_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 charge_id);
 }
 
 object!(TransactionReverseChargeRequest);
@@ -397,7 +289,7 @@ object!(TransactionReverseChargeRequest);
 /// List the refunds of a charge (older address).
 ///
 /// Input of `RefundServiceQueryRefundList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionListRefundsRequest {
     /// Id of the charge, as returned when it was created.
@@ -420,10 +312,7 @@ impl TransactionListRefundsRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(charge_id: impl Into<String>) -> Self {
-        Self {
-            charge_id: charge_id.into(),
-            ..Object::empty()
-        }
+        Self { charge_id: charge_id.into(), ..Object::empty() }
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -456,48 +345,15 @@ impl TransactionListRefundsRequest {
 }
 
 impl Object for TransactionListRefundsRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TransactionListRefundsRequest",
-        &[
-            Field::required("charge_id"),
-            Field::optional("app_id"),
-            Field::optional("limit").minimum("1").maximum("100"),
-            Field::optional("starting_after"),
-            Field::optional("ending_before"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("TransactionListRefundsRequest", &[
+        Field::required("charge_id"),
+        Field::optional("app_id"),
+        Field::optional("limit").minimum("1").maximum("100"),
+        Field::optional("starting_after"),
+        Field::optional("ending_before"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            charge_id: Model::empty(),
-            app_id: Model::empty(),
-            limit: Model::empty(),
-            starting_after: Model::empty(),
-            ending_before: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.charge_id),
-            1 => Model::view(&self.app_id),
-            2 => Model::view(&self.limit),
-            3 => Model::view(&self.starting_after),
-            4 => Model::view(&self.ending_before),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.charge_id),
-            1 => Model::slot(&mut self.app_id),
-            2 => Model::slot(&mut self.limit),
-            3 => Model::slot(&mut self.starting_after),
-            4 => Model::slot(&mut self.ending_before),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 charge_id, 1 app_id, 2 limit, 3 starting_after, 4 ending_before);
 }
 
 object!(TransactionListRefundsRequest);
@@ -505,7 +361,7 @@ object!(TransactionListRefundsRequest);
 /// Read a refund (older address).
 ///
 /// Input of `RefundServiceQueryRefund`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionGetRefundRequest {
     /// Id of the charge, as returned when it was created.
@@ -521,11 +377,7 @@ impl TransactionGetRefundRequest {
     /// With what is required; the rest is left out until it is set.
     #[must_use]
     pub fn new(charge_id: impl Into<String>, refund_id: impl Into<String>) -> Self {
-        Self {
-            charge_id: charge_id.into(),
-            refund_id: refund_id.into(),
-            ..Object::empty()
-        }
+        Self { charge_id: charge_id.into(), refund_id: refund_id.into(), ..Object::empty() }
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -537,40 +389,13 @@ impl TransactionGetRefundRequest {
 }
 
 impl Object for TransactionGetRefundRequest {
-    const SHAPE: &'static Shape = &Shape::new(
-        "TransactionGetRefundRequest",
-        &[
-            Field::required("charge_id"),
-            Field::required("refund_id"),
-            Field::optional("app_id"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("TransactionGetRefundRequest", &[
+        Field::required("charge_id"),
+        Field::required("refund_id"),
+        Field::optional("app_id"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            charge_id: Model::empty(),
-            refund_id: Model::empty(),
-            app_id: Model::empty(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.charge_id),
-            1 => Model::view(&self.refund_id),
-            2 => Model::view(&self.app_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.charge_id),
-            1 => Model::slot(&mut self.refund_id),
-            2 => Model::slot(&mut self.app_id),
-            _ => Slot::Nothing,
-        }
-    }
+    members!(0 charge_id, 1 refund_id, 2 app_id);
 }
 
 object!(TransactionGetRefundRequest);

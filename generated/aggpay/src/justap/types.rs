@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    DateTime, Decimal, Field, Map, Model, Nullable, Object, Shape, Slot, View, object,
+    DateTime, Decimal, Field, Map, Nullable, Object, Shape, members, object,
 };
 
 /// Money given back for a charge. It is done when `is_success` is true; a failed one explains itself in
 /// `failure_code` and `failure_msg`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Refund {
     /// Id of the refund and cursor for paging; there is no plain `id`.
@@ -88,7 +88,10 @@ impl Refund {
             ..Object::empty()
         }
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl Refund {
     /// Sets [`created_at`](Self::created_at).
     #[must_use]
     pub fn created_at(mut self, value: impl Into<Nullable<DateTime>>) -> Self {
@@ -119,112 +122,38 @@ impl Refund {
 }
 
 impl Object for Refund {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Refund",
-        &[
-            Field::required("refund_id"),
-            Field::required("refund_no"),
-            Field::required("charge_id"),
-            Field::required("charge_merchant_trade_id"),
-            Field::required("transaction_no"),
-            Field::required("amount").as_number(),
-            Field::required("description"),
-            Field::required("status"),
-            Field::required("is_success"),
-            Field::required("failure_code"),
-            Field::required("failure_msg"),
-            Field::required("created"),
-            Field::optional("created_at").nullable(),
-            Field::required("succeed_ts"),
-            Field::optional("success_at").nullable(),
-            Field::optional("metadata"),
-            Field::optional("account").nullable(),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("Refund", &[
+        Field::required("refund_id"),
+        Field::required("refund_no"),
+        Field::required("charge_id"),
+        Field::required("charge_merchant_trade_id"),
+        Field::required("transaction_no"),
+        Field::required("amount").as_number(),
+        Field::required("description"),
+        Field::required("status"),
+        Field::required("is_success"),
+        Field::required("failure_code"),
+        Field::required("failure_msg"),
+        Field::required("created"),
+        Field::optional("created_at").nullable(),
+        Field::required("succeed_ts"),
+        Field::optional("success_at").nullable(),
+        Field::optional("metadata"),
+        Field::optional("account").nullable(),
+    ]);
+
+    members!(
+        0 refund_id, 1 refund_no, 2 charge_id, 3 charge_merchant_trade_id, 4 transaction_no,
+        5 amount, 6 description, 7 status, 8 is_success, 9 failure_code, 10 failure_msg,
+        11 created, 12 created_at, 13 succeed_ts, 14 success_at, 15 metadata, 16 account; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            refund_id: Model::empty(),
-            refund_no: Model::empty(),
-            charge_id: Model::empty(),
-            charge_merchant_trade_id: Model::empty(),
-            transaction_no: Model::empty(),
-            amount: Model::empty(),
-            description: Model::empty(),
-            status: Model::empty(),
-            is_success: Model::empty(),
-            failure_code: Model::empty(),
-            failure_msg: Model::empty(),
-            created: Model::empty(),
-            created_at: Model::empty(),
-            succeed_ts: Model::empty(),
-            success_at: Model::empty(),
-            metadata: Model::empty(),
-            account: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.refund_id),
-            1 => Model::view(&self.refund_no),
-            2 => Model::view(&self.charge_id),
-            3 => Model::view(&self.charge_merchant_trade_id),
-            4 => Model::view(&self.transaction_no),
-            5 => Model::view(&self.amount),
-            6 => Model::view(&self.description),
-            7 => Model::view(&self.status),
-            8 => Model::view(&self.is_success),
-            9 => Model::view(&self.failure_code),
-            10 => Model::view(&self.failure_msg),
-            11 => Model::view(&self.created),
-            12 => Model::view(&self.created_at),
-            13 => Model::view(&self.succeed_ts),
-            14 => Model::view(&self.success_at),
-            15 => Model::view(&self.metadata),
-            16 => Model::view(&self.account),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.refund_id),
-            1 => Model::slot(&mut self.refund_no),
-            2 => Model::slot(&mut self.charge_id),
-            3 => Model::slot(&mut self.charge_merchant_trade_id),
-            4 => Model::slot(&mut self.transaction_no),
-            5 => Model::slot(&mut self.amount),
-            6 => Model::slot(&mut self.description),
-            7 => Model::slot(&mut self.status),
-            8 => Model::slot(&mut self.is_success),
-            9 => Model::slot(&mut self.failure_code),
-            10 => Model::slot(&mut self.failure_msg),
-            11 => Model::slot(&mut self.created),
-            12 => Model::slot(&mut self.created_at),
-            13 => Model::slot(&mut self.succeed_ts),
-            14 => Model::slot(&mut self.success_at),
-            15 => Model::slot(&mut self.metadata),
-            16 => Model::slot(&mut self.account),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(Refund);
 
 /// A value of any protobuf message type as JSON. `@type` names the type when the sender filled it; all other
 /// members belong to it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Any {
     /// Type URL of the message, such as `type.googleapis.com/google.rpc.ErrorInfo`. May be missing.
@@ -249,43 +178,18 @@ impl Any {
 }
 
 impl Object for Any {
-    const SHAPE: &'static Shape = &Shape::new("Any", &[Field::optional("@type")]);
+    const SHAPE: &'static Shape = &Shape::new("Any", &[
+        Field::optional("@type"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            type_: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.type_),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.type_),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 type_; additional_properties);
 }
 
 object!(Any);
 
 /// Channel data of a refund; the member of the channel used is filled. The vendor lists nearly every field inside
 /// as required, here all are optional.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundExtra {
     /// Data of an Alipay refund.
@@ -302,74 +206,38 @@ impl RefundExtra {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl RefundExtra {
     /// Sets [`payment_alipay`](Self::payment_alipay).
     #[must_use]
-    pub fn payment_alipay(
-        mut self,
-        value: impl Into<Nullable<AlipayRefundExtra>>,
-    ) -> Self {
+    pub fn payment_alipay(mut self, value: impl Into<Nullable<AlipayRefundExtra>>) -> Self {
         self.payment_alipay = value.into();
         self
     }
 
     /// Sets [`wechatpay`](Self::wechatpay).
     #[must_use]
-    pub fn wechatpay(
-        mut self,
-        value: impl Into<Nullable<WechatpayRefundExtra>>,
-    ) -> Self {
+    pub fn wechatpay(mut self, value: impl Into<Nullable<WechatpayRefundExtra>>) -> Self {
         self.wechatpay = value.into();
         self
     }
 }
 
 impl Object for RefundExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "RefundExtra",
-        &[
-            Field::optional("payment_alipay").nullable(),
-            Field::optional("wechatpay").nullable(),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("RefundExtra", &[
+        Field::optional("payment_alipay").nullable(),
+        Field::optional("wechatpay").nullable(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            payment_alipay: Model::empty(),
-            wechatpay: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.payment_alipay),
-            1 => Model::view(&self.wechatpay),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.payment_alipay),
-            1 => Model::slot(&mut self.wechatpay),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 payment_alipay, 1 wechatpay; additional_properties);
 }
 
 object!(RefundExtra);
 
 /// Alipay's side of a refund.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayRefundExtra {
     /// How shares handed out earlier are taken back.
@@ -384,58 +252,30 @@ impl AlipayRefundExtra {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl AlipayRefundExtra {
     /// Sets [`refund_royalty_parameters`](Self::refund_royalty_parameters).
     #[must_use]
-    pub fn refund_royalty_parameters(
-        mut self,
-        value: Vec<AlipayRefundRoyaltyDetail>,
-    ) -> Self {
+    pub fn refund_royalty_parameters(mut self, value: Vec<AlipayRefundRoyaltyDetail>) -> Self {
         self.refund_royalty_parameters = Some(value);
         self
     }
 }
 
 impl Object for AlipayRefundExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayRefundExtra",
-        &[Field::optional("refund_royalty_parameters")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipayRefundExtra", &[
+        Field::optional("refund_royalty_parameters"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            refund_royalty_parameters: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.refund_royalty_parameters),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.refund_royalty_parameters),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 refund_royalty_parameters; additional_properties);
 }
 
 object!(AlipayRefundExtra);
 
 /// WeChat Pay's side of a refund.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayRefundExtra {
     /// Accounts the refund is paid from.
@@ -452,13 +292,13 @@ impl WechatpayRefundExtra {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl WechatpayRefundExtra {
     /// Sets [`account`](Self::account).
     #[must_use]
-    pub fn account(
-        mut self,
-        value: impl Into<Nullable<WechatpayRefundAccount>>,
-    ) -> Self {
+    pub fn account(mut self, value: impl Into<Nullable<WechatpayRefundAccount>>) -> Self {
         self.account = value.into();
         self
     }
@@ -472,48 +312,18 @@ impl WechatpayRefundExtra {
 }
 
 impl Object for WechatpayRefundExtra {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayRefundExtra",
-        &[Field::optional("account").nullable(), Field::optional("goods_detail")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("WechatpayRefundExtra", &[
+        Field::optional("account").nullable(),
+        Field::optional("goods_detail"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            account: Model::empty(),
-            goods_detail: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.account),
-            1 => Model::view(&self.goods_detail),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.account),
-            1 => Model::slot(&mut self.goods_detail),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 account, 1 goods_detail; additional_properties);
 }
 
 object!(WechatpayRefundExtra);
 
 /// One share taken back with an Alipay refund. The field names are Alipay's; the vendor explains few of them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayRefundRoyaltyDetail {
     /// Kind of royalty, as Alipay names it, for example `transfer`.
@@ -558,7 +368,10 @@ impl AlipayRefundRoyaltyDetail {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl AlipayRefundRoyaltyDetail {
     /// Sets [`royalty_type`](Self::royalty_type).
     #[must_use]
     pub fn royalty_type(mut self, value: impl Into<String>) -> Self {
@@ -673,108 +486,38 @@ impl AlipayRefundRoyaltyDetail {
 }
 
 impl Object for AlipayRefundRoyaltyDetail {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayRefundRoyaltyDetail",
-        &[
-            Field::optional("royalty_type"),
-            Field::optional("royalty_scene"),
-            Field::optional("trans_out").sensitive(),
-            Field::optional("trans_out_type"),
-            Field::optional("trans_in").sensitive(),
-            Field::optional("trans_in_type"),
-            Field::optional("trans_in_name").sensitive(),
-            Field::optional("amount").as_number(),
-            Field::optional("desc"),
-            Field::optional("store_name"),
-            Field::optional("buyer_user_id").sensitive(),
-            Field::optional("buyer_logon_id").sensitive(),
-            Field::optional("fund_change"),
-            Field::optional("refund_fee").as_number(),
-            Field::optional("send_back_fee"),
-            Field::optional("refund_detail_item_list"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("AlipayRefundRoyaltyDetail", &[
+        Field::optional("royalty_type"),
+        Field::optional("royalty_scene"),
+        Field::optional("trans_out").sensitive(),
+        Field::optional("trans_out_type"),
+        Field::optional("trans_in").sensitive(),
+        Field::optional("trans_in_type"),
+        Field::optional("trans_in_name").sensitive(),
+        Field::optional("amount").as_number(),
+        Field::optional("desc"),
+        Field::optional("store_name"),
+        Field::optional("buyer_user_id").sensitive(),
+        Field::optional("buyer_logon_id").sensitive(),
+        Field::optional("fund_change"),
+        Field::optional("refund_fee").as_number(),
+        Field::optional("send_back_fee"),
+        Field::optional("refund_detail_item_list"),
+    ]);
+
+    members!(
+        0 royalty_type, 1 royalty_scene, 2 trans_out, 3 trans_out_type, 4 trans_in,
+        5 trans_in_type, 6 trans_in_name, 7 amount, 8 desc, 9 store_name, 10 buyer_user_id,
+        11 buyer_logon_id, 12 fund_change, 13 refund_fee, 14 send_back_fee,
+        15 refund_detail_item_list; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            royalty_type: Model::empty(),
-            royalty_scene: Model::empty(),
-            trans_out: Model::empty(),
-            trans_out_type: Model::empty(),
-            trans_in: Model::empty(),
-            trans_in_type: Model::empty(),
-            trans_in_name: Model::empty(),
-            amount: Model::empty(),
-            desc: Model::empty(),
-            store_name: Model::empty(),
-            buyer_user_id: Model::empty(),
-            buyer_logon_id: Model::empty(),
-            fund_change: Model::empty(),
-            refund_fee: Model::empty(),
-            send_back_fee: Model::empty(),
-            refund_detail_item_list: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.royalty_type),
-            1 => Model::view(&self.royalty_scene),
-            2 => Model::view(&self.trans_out),
-            3 => Model::view(&self.trans_out_type),
-            4 => Model::view(&self.trans_in),
-            5 => Model::view(&self.trans_in_type),
-            6 => Model::view(&self.trans_in_name),
-            7 => Model::view(&self.amount),
-            8 => Model::view(&self.desc),
-            9 => Model::view(&self.store_name),
-            10 => Model::view(&self.buyer_user_id),
-            11 => Model::view(&self.buyer_logon_id),
-            12 => Model::view(&self.fund_change),
-            13 => Model::view(&self.refund_fee),
-            14 => Model::view(&self.send_back_fee),
-            15 => Model::view(&self.refund_detail_item_list),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.royalty_type),
-            1 => Model::slot(&mut self.royalty_scene),
-            2 => Model::slot(&mut self.trans_out),
-            3 => Model::slot(&mut self.trans_out_type),
-            4 => Model::slot(&mut self.trans_in),
-            5 => Model::slot(&mut self.trans_in_type),
-            6 => Model::slot(&mut self.trans_in_name),
-            7 => Model::slot(&mut self.amount),
-            8 => Model::slot(&mut self.desc),
-            9 => Model::slot(&mut self.store_name),
-            10 => Model::slot(&mut self.buyer_user_id),
-            11 => Model::slot(&mut self.buyer_logon_id),
-            12 => Model::slot(&mut self.fund_change),
-            13 => Model::slot(&mut self.refund_fee),
-            14 => Model::slot(&mut self.send_back_fee),
-            15 => Model::slot(&mut self.refund_detail_item_list),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(AlipayRefundRoyaltyDetail);
 
 /// Where a WeChat Pay refund takes its money. The vendor declares the list as made of this very type; WeChat
 /// itself has an account and an amount there, which are kept as unknown members.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayRefundAccount {
     /// Accounts that pay for the refund.
@@ -789,7 +532,10 @@ impl WechatpayRefundAccount {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl WechatpayRefundAccount {
     /// Sets [`from`](Self::from).
     #[must_use]
     pub fn from(mut self, value: Vec<WechatpayRefundAccount>) -> Self {
@@ -799,45 +545,17 @@ impl WechatpayRefundAccount {
 }
 
 impl Object for WechatpayRefundAccount {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayRefundAccount",
-        &[Field::optional("from")],
-    );
+    const SHAPE: &'static Shape = &Shape::new("WechatpayRefundAccount", &[
+        Field::optional("from"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            from: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.from),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.from),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 from; additional_properties);
 }
 
 object!(WechatpayRefundAccount);
 
 /// One kind of goods in a WeChat Pay refund. Amounts are in fen here.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WechatpayRefundGoods {
     /// Your code of the goods: letters, digits, `-` and `_`.
@@ -862,7 +580,10 @@ impl WechatpayRefundGoods {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl WechatpayRefundGoods {
     /// Sets [`merchant_goods_id`](Self::merchant_goods_id).
     #[must_use]
     pub fn merchant_goods_id(mut self, value: impl Into<String>) -> Self {
@@ -907,67 +628,25 @@ impl WechatpayRefundGoods {
 }
 
 impl Object for WechatpayRefundGoods {
-    const SHAPE: &'static Shape = &Shape::new(
-        "WechatpayRefundGoods",
-        &[
-            Field::optional("merchant_goods_id"),
-            Field::optional("wechatpay_goods_id"),
-            Field::optional("goods_name"),
-            Field::optional("unit_price"),
-            Field::optional("refund_amount"),
-            Field::optional("refund_quantity"),
-        ],
+    const SHAPE: &'static Shape = &Shape::new("WechatpayRefundGoods", &[
+        Field::optional("merchant_goods_id"),
+        Field::optional("wechatpay_goods_id"),
+        Field::optional("goods_name"),
+        Field::optional("unit_price"),
+        Field::optional("refund_amount"),
+        Field::optional("refund_quantity"),
+    ]);
+
+    members!(
+        0 merchant_goods_id, 1 wechatpay_goods_id, 2 goods_name, 3 unit_price, 4 refund_amount,
+        5 refund_quantity; additional_properties
     );
-
-    fn empty() -> Self {
-        Self {
-            merchant_goods_id: Model::empty(),
-            wechatpay_goods_id: Model::empty(),
-            goods_name: Model::empty(),
-            unit_price: Model::empty(),
-            refund_amount: Model::empty(),
-            refund_quantity: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.merchant_goods_id),
-            1 => Model::view(&self.wechatpay_goods_id),
-            2 => Model::view(&self.goods_name),
-            3 => Model::view(&self.unit_price),
-            4 => Model::view(&self.refund_amount),
-            5 => Model::view(&self.refund_quantity),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.merchant_goods_id),
-            1 => Model::slot(&mut self.wechatpay_goods_id),
-            2 => Model::slot(&mut self.goods_name),
-            3 => Model::slot(&mut self.unit_price),
-            4 => Model::slot(&mut self.refund_amount),
-            5 => Model::slot(&mut self.refund_quantity),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
 }
 
 object!(WechatpayRefundGoods);
 
 /// Part of an Alipay refund that went to one kind of fund.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlipayRefundFundItem {
     /// Kind of fund, as Alipay names it, for example `ALIPAYACCOUNT`.
@@ -988,7 +667,10 @@ impl AlipayRefundFundItem {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl AlipayRefundFundItem {
     /// Sets [`fund_channel`](Self::fund_channel).
     #[must_use]
     pub fn fund_channel(mut self, value: impl Into<String>) -> Self {
@@ -1019,53 +701,14 @@ impl AlipayRefundFundItem {
 }
 
 impl Object for AlipayRefundFundItem {
-    const SHAPE: &'static Shape = &Shape::new(
-        "AlipayRefundFundItem",
-        &[
-            Field::optional("fund_channel"),
-            Field::optional("fund_type"),
-            Field::optional("amount").as_number(),
-            Field::optional("real_amount").as_number(),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("AlipayRefundFundItem", &[
+        Field::optional("fund_channel"),
+        Field::optional("fund_type"),
+        Field::optional("amount").as_number(),
+        Field::optional("real_amount").as_number(),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            fund_channel: Model::empty(),
-            fund_type: Model::empty(),
-            amount: Model::empty(),
-            real_amount: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.fund_channel),
-            1 => Model::view(&self.fund_type),
-            2 => Model::view(&self.amount),
-            3 => Model::view(&self.real_amount),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.fund_channel),
-            1 => Model::slot(&mut self.fund_type),
-            2 => Model::slot(&mut self.amount),
-            3 => Model::slot(&mut self.real_amount),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 fund_channel, 1 fund_type, 2 amount, 3 real_amount; additional_properties);
 }
 
 object!(AlipayRefundFundItem);
@@ -1073,7 +716,7 @@ object!(AlipayRefundFundItem);
 /// The body of every error answer, a google.rpc.Status as JSON. `code` is the gRPC number, not the HTTP status;
 /// branch on it and show `message` to people. The vendor names the same shape rpcStatus in places; one schema
 /// serves both.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Status {
     /// gRPC status number: 3 invalid argument, 5 not found, 6 already exists, 7 permission denied, 8 resource
@@ -1093,7 +736,10 @@ impl Status {
     pub fn new() -> Self {
         Object::empty()
     }
+}
 
+#[cfg(any(feature = "server", feature = "webhooks"))]
+impl Status {
     /// Sets [`code`](Self::code).
     #[must_use]
     pub fn code(mut self, value: i32) -> Self {
@@ -1117,49 +763,13 @@ impl Status {
 }
 
 impl Object for Status {
-    const SHAPE: &'static Shape = &Shape::new(
-        "Status",
-        &[
-            Field::optional("code"),
-            Field::optional("message"),
-            Field::optional("details"),
-        ],
-    );
+    const SHAPE: &'static Shape = &Shape::new("Status", &[
+        Field::optional("code"),
+        Field::optional("message"),
+        Field::optional("details"),
+    ]);
 
-    fn empty() -> Self {
-        Self {
-            code: Model::empty(),
-            message: Model::empty(),
-            details: Model::empty(),
-            additional_properties: Map::new(),
-        }
-    }
-
-    fn get(&self, index: usize) -> View<'_> {
-        match index {
-            0 => Model::view(&self.code),
-            1 => Model::view(&self.message),
-            2 => Model::view(&self.details),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => Model::slot(&mut self.code),
-            1 => Model::slot(&mut self.message),
-            2 => Model::slot(&mut self.details),
-            _ => Slot::Nothing,
-        }
-    }
-
-    fn extra(&self) -> Option<&Map> {
-        Some(&self.additional_properties)
-    }
-
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        Some(&mut self.additional_properties)
-    }
+    members!(0 code, 1 message, 2 details; additional_properties);
 }
 
 object!(Status);

@@ -73,7 +73,7 @@ pub(crate) const fn expected(slot: &Slot<'_>) -> &'static str {
     match slot {
         Slot::Nothing => "nothing",
         Slot::Bool(_) => "true or false",
-        Slot::I32(_) | Slot::I64(_) | Slot::U32(_) | Slot::U64(_) => "an integer in range",
+        Slot::I32(_) | Slot::I64(_) | Slot::U32(_) | Slot::U64(_) | Slot::Code(_) => "an integer in range",
         Slot::F32(_) | Slot::F64(_) => "a number",
         Slot::Decimal(_) => "a decimal number",
         Slot::Text(_) | Slot::Choice(_) => "a text",
@@ -108,6 +108,9 @@ pub(crate) fn assign(slot: Slot<'_>, field: &Field, found: Found<'_>) -> Result<
         }
         Slot::Decimal(place) => put(place, decimal_text(found, field).and_then(|text| number::parse(&text))),
         Slot::Text(place) => put(place, text(found, accept).map(Cow::into_owned)),
+        Slot::Code(place) => {
+            integer(found, Accept::STRING).and_then(|value| value.try_into().ok()).map(|value| place.set(value)).is_some()
+        }
         Slot::Choice(place) => text(found, accept).map(|text| place.set(&text)).is_some(),
         Slot::Date(place) => put(place, text(found, Accept::NONE).and_then(|text| date(&text))),
         Slot::DateTime(place) => {

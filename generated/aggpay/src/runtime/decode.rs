@@ -7,10 +7,12 @@
 
 use super::assign::{Filled, Found, Mismatch, assign, expected};
 use super::fields::{Key, Seen};
-use super::model::{DynObject, ListSlot, Map, OptionalSlot, Slot, TableSlot};
+use super::model::{DynObject, ListSlot, Map, Model, OptionalSlot, Slot, TableSlot};
 use super::number;
 use super::shape::{Accept, Direction, Field};
 use super::trail::Trail;
+use super::union::Choice;
+use serde::de::value::SeqAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::cell::Cell;
@@ -55,9 +57,16 @@ impl Drop for Level<'_> {
     }
 }
 
-/// Reads a value for a `Deserialize` implementation. The path is part of the message, since serde's errors have no place for it.
+/// Reads a value for a `Deserialize` implementation.
 #[doc(hidden)]
-pub fn deserialize<'de, D: Deserializer<'de>>(slot: Slot<'_>, deserializer: D) -> Result<(), D::Error> {
+pub fn value<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::empty();
+    fill(value.slot(), deserializer)?;
+    Ok(value)
+}
+
+/// Fills a slot from a deserializer. The path is part of the message, since serde's errors have no place for it.
+fn fill<'de, D: Deserializer<'de>>(slot: Slot<'_>, deserializer: D) -> Result<(), D::Error> {
     let reading = Reading::default();
     match (Fill { slot, field: Field::ITEM, reading: &reading }).deserialize(deserializer) {
         Ok(_) => Ok(()),
@@ -97,6 +106,7 @@ impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
             Slot::Optional(optional) => {
                 deserializer.deserialize_option(Maybe { optional, field: self.field, reading: self.reading })
             }
+            Slot::Union(ref union) if matches!(union.choice(), Choice::Tag { .. }) => deserializer.deserialize_any(self),
             // Their spelling matters.
             Slot::Decimal(_) | Slot::F32(_) | Slot::F64(_) | Slot::Union(_) => {
                 deserializer.deserialize_newtype_struct(number::RAW, self)
@@ -111,6 +121,9 @@ impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
 
 impl Fill<'_, '_> {
     fn scalar<E: Error>(self, found: Found<'_>) -> Result<Filled, E> {
+        if let Slot::Union(union) = self.slot {
+            return super::tagged::scalar(union, found);
+        }
         assign(self.slot, self.field, found).map_err(E::custom)
     }
 
@@ -323,12 +336,25 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         let _level = self.reading.enter::<A::Error>()?;
         match self.slot {
             Slot::List(list) => Self::list(list, self.field, self.reading, access),
+            Slot::Union(union) => {
+                let value = serde::Deserialize::deserialize(SeqAccessDeserializer::new(access))?;
+                Ok(super::tagged::unknown(union, value))
+            }
             _ => Err(self.refuse("a list")),
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Filled, A::Error> {
         let _level = self.reading.enter::<A::Error>()?;
+        if let Slot::Union(union) = self.slot {
+            return match union.choice() {
+                Choice::Tag { name, values } => super::tagged::read(union, (name, values), self.reading, access),
+                Choice::Fit(_) => match access.next_key_seed(SideDoor)? {
+                    Some(true) => access.next_value_seed(Raw(Fill { slot: Slot::Union(union), ..self })),
+                    _ => Err(A::Error::custom("a union that is not read as text")),
+                },
+            };
+        }
         match self.slot {
             Slot::Object(object) => Self::object(object, self.reading, access),
             Slot::Table(table) => Self::table(table, self.field, self.reading, access),

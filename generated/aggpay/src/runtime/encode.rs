@@ -5,7 +5,7 @@
 //! Absent members are left out, unknown ones follow the known, decimals keep their places. What the document cannot carry
 //! (a decimal with too many places, a float that is no number) is an error, not a rounded value.
 
-use super::model::{DynObject, Map, Tagged, View};
+use super::model::{DynObject, Map, Model, Tagged, View};
 use super::number;
 use super::shape::{Direction, Field, Form};
 use super::trail::Trail;
@@ -26,6 +26,12 @@ impl Writing {
 }
 
 /// Writes a value for a `Serialize` implementation.
+#[doc(hidden)]
+pub fn value<T: Model, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serialize(value.view(), serializer)
+}
+
+/// Writes what a view shows.
 #[doc(hidden)]
 pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     let writing = Writing::default();

@@ -11,6 +11,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use serde_json::Value;
 
 use super::json::{self, DecodeError};
@@ -139,6 +140,11 @@ pub struct GatewayError {
     pub call: Circumstances,
     /// The whole error body; null when it is no JSON. It may hold personal data and is left out of `Debug`.
     pub payload: Value,
+    /// The headers of the answer; left out of `Debug`.
+    #[cfg(feature = "signing")]
+    pub headers: http::HeaderMap,
+    /// The body of the answer as it came; left out of `Debug`.
+    pub body: Bytes,
 }
 
 impl GatewayError {
@@ -284,6 +290,9 @@ mod tests {
             authentic: true,
             call: Circumstances::default(),
             payload: serde_json::json!({"phone": "13900000000"}),
+            #[cfg(feature = "signing")]
+            headers: http::HeaderMap::new(),
+            body: Bytes::new(),
         }));
         assert_eq!(
             error.to_string(),

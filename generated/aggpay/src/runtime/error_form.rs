@@ -1,3 +1,5 @@
+// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.
+
 //! How failures look on the wire: read by the client, written by the server.
 
 use std::borrow::Cow;

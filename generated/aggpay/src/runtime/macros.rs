@@ -5,10 +5,53 @@
 // A document need not have enumerations or unions.
 #![allow(unused_macros, unused_imports)]
 
-/// `Debug`, `Serialize`, `Deserialize` and [`Model`](super::model::Model) for generated structs, from their
+/// The part of [`Object`](super::model::Object) that hands out one field at a time, from the positions and names of the fields and,
+/// when there may be members that the document does not name, of the one that keeps them.
+macro_rules! members {
+    ($($index:literal $name:ident),* $(; $extra:ident)?) => {
+        fn empty() -> Self {
+            Self {
+                $($name: $crate::runtime::model::Model::empty(),)*
+                $($extra: $crate::runtime::model::Map::new(),)?
+            }
+        }
+
+        fn get(&self, index: usize) -> $crate::runtime::model::View<'_> {
+            match index {
+                $($index => $crate::runtime::model::Model::view(&self.$name),)*
+                _ => $crate::runtime::model::View::Absent,
+            }
+        }
+
+        fn slot(&mut self, index: usize) -> $crate::runtime::model::Slot<'_> {
+            match index {
+                $($index => $crate::runtime::model::Model::slot(&mut self.$name),)*
+                _ => $crate::runtime::model::Slot::Nothing,
+            }
+        }
+
+        $(
+            fn extra(&self) -> ::std::option::Option<&$crate::runtime::model::Map> {
+                ::std::option::Option::Some(&self.$extra)
+            }
+
+            fn extra_mut(&mut self) -> ::std::option::Option<&mut $crate::runtime::model::Map> {
+                ::std::option::Option::Some(&mut self.$extra)
+            }
+        )?
+    };
+}
+
+/// `PartialEq`, `Debug`, `Serialize`, `Deserialize` and [`Model`](super::model::Model) for generated structs, from their
 /// [`Object`](super::model::Object) implementation.
 macro_rules! object {
     ($($name:ident),* $(,)?) => {$(
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::equal::objects(self, other)
+            }
+        }
+
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::runtime::debug::object(self, f)
@@ -17,15 +60,13 @@ macro_rules! object {
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::runtime::encode::serialize($crate::runtime::model::View::Object(self), serializer)
+                $crate::runtime::encode::value(self, serializer)
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let mut value = <Self as $crate::runtime::model::Object>::empty();
-                $crate::runtime::decode::deserialize($crate::runtime::model::Slot::Object(&mut value), deserializer)?;
-                ::std::result::Result::Ok(value)
+                $crate::runtime::decode::value(deserializer)
             }
         }
 
@@ -87,9 +128,7 @@ macro_rules! string_enum {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let mut value = <Self as $crate::runtime::model::Model>::empty();
-                $crate::runtime::decode::deserialize($crate::runtime::model::Slot::Choice(&mut value), deserializer)?;
-                ::std::result::Result::Ok(value)
+                $crate::runtime::decode::value(deserializer)
             }
         }
 
@@ -104,6 +143,62 @@ macro_rules! string_enum {
 
             fn slot(&mut self) -> $crate::runtime::model::Slot<'_> {
                 $crate::runtime::model::Slot::Choice(self)
+            }
+        }
+    )*};
+}
+
+/// `Display`, `Debug`, conversions, `Serialize`, `Deserialize` and [`Model`](super::model::Model) for generated enumerations of
+/// integers, from their [`IntegerEnumeration`](super::enumeration::IntegerEnumeration) implementation.
+macro_rules! integer_enum {
+    ($($name:ident),* $(,)?) => {$(
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&$crate::runtime::enumeration::IntegerEnumeration::as_i64(*self), f)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(self, f)
+            }
+        }
+
+        impl ::std::convert::From<i64> for $name {
+            fn from(number: i64) -> Self {
+                $crate::runtime::enumeration::IntegerEnumeration::from_i64(number)
+            }
+        }
+
+        impl ::std::convert::From<$name> for i64 {
+            fn from(value: $name) -> Self {
+                $crate::runtime::enumeration::IntegerEnumeration::as_i64(value)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_i64($crate::runtime::enumeration::IntegerEnumeration::as_i64(*self))
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::decode::value(deserializer)
+            }
+        }
+
+        impl $crate::runtime::model::Model for $name {
+            fn empty() -> Self {
+                $crate::runtime::enumeration::IntegerEnumeration::from_i64(0)
+            }
+
+            fn view(&self) -> $crate::runtime::model::View<'_> {
+                $crate::runtime::model::View::I64($crate::runtime::enumeration::IntegerEnumeration::as_i64(*self))
+            }
+
+            fn slot(&mut self) -> $crate::runtime::model::Slot<'_> {
+                $crate::runtime::model::Slot::Code(self)
             }
         }
     )*};
@@ -127,9 +222,7 @@ macro_rules! one_of {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let mut value = <Self as $crate::runtime::model::Model>::empty();
-                $crate::runtime::decode::deserialize($crate::runtime::model::Slot::Union(&mut value), deserializer)?;
-                ::std::result::Result::Ok(value)
+                $crate::runtime::decode::value(deserializer)
             }
         }
 
@@ -149,4 +242,4 @@ macro_rules! one_of {
     )*};
 }
 
-pub(crate) use {object, one_of, string_enum};
+pub(crate) use {integer_enum, members, object, one_of, string_enum};

@@ -27,18 +27,20 @@ pub(crate) mod assign;
 pub mod debug;
 pub mod decode;
 pub mod encode;
+pub mod equal;
 pub(crate) mod fields;
 pub mod json;
 pub(crate) mod number;
 pub mod partial;
 pub(crate) mod pattern;
+pub(crate) mod tagged;
 pub mod text;
 pub(crate) mod trail;
 pub mod validate;
 pub(crate) mod variants;
 
 // The names that generated code is written in.
-pub use enumeration::Enumeration;
+pub use enumeration::{Enumeration, IntegerEnumeration};
 pub use file::File;
 pub use json::{DecodeError, EncodeError};
 pub use model::{Map, Model, Object, Slot, View};
@@ -52,9 +54,10 @@ pub use validate::Violation;
 
 // A document need not have enumerations or unions.
 #[allow(unused_imports)]
-pub(crate) use macros::{object, one_of, string_enum};
+pub(crate) use macros::{integer_enum, members, object, one_of, string_enum};
 
 // The protocol layer: tables and errors.
+pub mod answers;
 pub mod envelope;
 pub mod error;
 pub mod error_form;
@@ -81,6 +84,8 @@ pub mod client;
 pub(crate) mod multipart;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) mod style;
 #[cfg(feature = "client")]
 pub mod transport;
 

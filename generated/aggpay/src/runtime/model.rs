@@ -18,7 +18,7 @@ use time::{Date, OffsetDateTime};
 pub type Map = serde_json::Map<String, Value>;
 
 /// Anything that can be a field: scalars, lists, maps, and generated types.
-pub trait Model: Sized + Send + Sync + 'static {
+pub trait Model: Sized + 'static {
     /// A value to be filled by a reader; it means nothing until then.
     #[doc(hidden)]
     fn empty() -> Self;
@@ -31,7 +31,7 @@ pub trait Model: Sized + Send + Sync + 'static {
 }
 
 /// A generated struct.
-pub trait Object: Sized + Send + Sync + 'static {
+pub trait Object: Sized + 'static {
     /// Its fields and rules, as the document states them.
     const SHAPE: &'static Shape;
     /// A value to be filled by a reader; it means nothing until then.
@@ -56,7 +56,7 @@ pub trait Object: Sized + Send + Sync + 'static {
 }
 
 /// An [`Object`] behind a reference, so that code that handles any object is compiled once.
-pub trait DynObject: Send + Sync {
+pub trait DynObject {
     /// Its fields and rules.
     fn shape(&self) -> &'static Shape;
     /// The field at this position of the shape; absent beyond the last.
@@ -173,8 +173,10 @@ pub enum Slot<'a> {
     Date(&'a mut Date),
     /// A moment.
     DateTime(&'a mut OffsetDateTime),
-    /// One of the values of an enumeration.
+    /// One of the values of an enumeration of texts.
     Choice(&'a mut dyn ChoiceSlot),
+    /// One of the values of an enumeration of integers.
+    Code(&'a mut dyn CodeSlot),
     /// Free-form JSON.
     Value(&'a mut Value),
     /// A free-form JSON object.
@@ -194,7 +196,7 @@ pub enum Slot<'a> {
 }
 
 /// A list to look at.
-pub trait List: Send + Sync {
+pub trait List {
     /// How many items there are.
     fn len(&self) -> usize;
     /// The item at this position; absent beyond the last.
@@ -206,7 +208,7 @@ pub trait List: Send + Sync {
 }
 
 /// A list to fill.
-pub trait ListSlot: Send + Sync {
+pub trait ListSlot {
     /// Appends an item and hands it out to be filled.
     fn push(&mut self) -> Slot<'_>;
     /// Takes the last item away again.
@@ -216,7 +218,7 @@ pub trait ListSlot: Send + Sync {
 }
 
 /// Values under free names, to look at.
-pub trait Table: Send + Sync {
+pub trait Table {
     /// How many values there are.
     fn len(&self) -> usize;
     /// The values with their names, in the order of the names.
@@ -228,7 +230,7 @@ pub trait Table: Send + Sync {
 }
 
 /// Values under free names, to fill.
-pub trait TableSlot: Send + Sync {
+pub trait TableSlot {
     /// Adds a value under this name, in place of an earlier one, and hands it out to be filled.
     fn insert(&mut self, name: String) -> Slot<'_>;
     /// Takes all values away.
@@ -236,7 +238,7 @@ pub trait TableSlot: Send + Sync {
 }
 
 /// A value that may be missing, to fill.
-pub trait OptionalSlot: Send + Sync {
+pub trait OptionalSlot {
     /// Makes a value and hands it out to be filled.
     fn fill(&mut self) -> Slot<'_>;
     /// Sets it to what an explicit null means.
@@ -246,13 +248,19 @@ pub trait OptionalSlot: Send + Sync {
 }
 
 /// A value of an enumeration, to fill.
-pub trait ChoiceSlot: Send + Sync {
+pub trait ChoiceSlot {
     /// Sets it to the value that is written like this.
     fn set(&mut self, text: &str);
 }
 
+/// A value of an enumeration of integers, to fill.
+pub trait CodeSlot: Send + Sync {
+    /// Sets it to the value that is written like this.
+    fn set(&mut self, number: i64);
+}
+
 /// A union, to fill.
-pub trait UnionSlot: Send + Sync {
+pub trait UnionSlot {
     /// How the variants are told apart.
     fn choice(&self) -> super::union::Choice;
     /// Sets it to an empty value of this variant (beyond the last: the unknown one), and hands it out to be filled.

@@ -16,12 +16,14 @@ pub(crate) struct Part {
     pub content_type: Option<String>,
     /// The content.
     pub content: Vec<u8>,
+    /// How it stands in a form without parts, when that is not the usual way.
+    pub written: Option<String>,
 }
 
 impl Part {
     /// A text part.
     pub(crate) fn text(name: &str, content: &str) -> Self {
-        Self { name: name.to_owned(), file_name: None, content_type: None, content: content.as_bytes().to_vec() }
+        Self { name: name.to_owned(), file_name: None, content_type: None, content: content.as_bytes().to_vec(), written: None }
     }
 
     /// The content as text, unless this is a file or no UTF-8.
@@ -55,6 +57,12 @@ pub(crate) fn write(parts: &[Part]) -> (String, Vec<u8>) {
 /// The boundary that a content type names.
 pub(crate) fn boundary_of(content_type: &str) -> Option<String> {
     parameter(content_type, "boundary").filter(|boundary| !boundary.is_empty() && boundary.len() <= 70)
+}
+
+/// The file's name in a content disposition.
+#[cfg(feature = "client")]
+pub(crate) fn file_name_of(disposition: &str) -> Option<String> {
+    parameter(disposition, "filename").map(|name| unquoted(&name)).filter(|name| !name.is_empty())
 }
 
 /// Reads a body. Nothing is returned for a body that is no form with this boundary, or that ends too early.
@@ -97,6 +105,7 @@ fn read_part(head: &str, content: &[u8]) -> Option<Part> {
         file_name: parameter(disposition, "filename").map(|name| unquoted(&name)),
         content_type: header("content-type").map(str::to_owned),
         content: content.to_vec(),
+        written: None,
     })
 }
 
@@ -165,7 +174,8 @@ fn boundary(parts: &[Part]) -> String {
 }
 
 /// A name as HTML forms write it: quotes and line breaks percent-encoded, everything else as it is.
-fn quoted(name: &str) -> String {
+/// A name as it stands in quotes.
+pub(crate) fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
@@ -183,6 +193,7 @@ mod tests {
             file_name: Some("资料 \"1\";\r\n.zip".into()),
             content_type: Some("application/zip".into()),
             content: content.to_vec(),
+            written: None,
         }
     }
 

@@ -11,6 +11,7 @@
 //!     .errors(&ERRORS);
 //! ```
 
+use super::answers::Answer;
 use super::envelope::{Condition, Envelope};
 use super::error_form::ErrorForm;
 use super::model::{Object, Slot, View};
@@ -33,8 +34,14 @@ pub struct Operation {
     pub input: Input,
     /// The form of the request's body.
     pub body: BodyKind,
+    /// How the values of a form are written, by name, where that is not the usual way.
+    pub styles: &'static [(&'static str, Style)],
+    /// Media types of parts of a form, by name.
+    pub part_types: &'static [(&'static str, &'static str)],
     /// The status that the document gives for success.
     pub success: u16,
+    /// Successful answers, the first one preferred; none means JSON under any status.
+    pub answers: &'static [Answer],
     /// Ways to be allowed to call it, the preferred one first; none means that anybody may.
     pub security: &'static [Requirement],
     /// The envelope around answers.
@@ -62,7 +69,10 @@ impl Operation {
             servers,
             input: Input::Fields(&[]),
             body: BodyKind::None,
+            styles: &[],
+            part_types: &[],
             success: 200,
+            answers: &[],
             security: &[],
             envelope: None,
             failure: None,
@@ -91,6 +101,27 @@ impl Operation {
     #[must_use]
     pub const fn success(mut self, status: u16) -> Self {
         self.success = status;
+        self
+    }
+
+    /// How the values of a form are written.
+    #[must_use]
+    pub const fn styles(mut self, styles: &'static [(&'static str, Style)]) -> Self {
+        self.styles = styles;
+        self
+    }
+
+    /// Media types of parts of a form.
+    #[must_use]
+    pub const fn part_types(mut self, types: &'static [(&'static str, &'static str)]) -> Self {
+        self.part_types = types;
+        self
+    }
+
+    /// Successful answers, the first one preferred.
+    #[must_use]
+    pub const fn answers(mut self, answers: &'static [Answer]) -> Self {
+        self.answers = answers;
         self
     }
 
@@ -180,6 +211,8 @@ pub enum In {
     Query,
     /// The query string; a list is one value, its items joined by this character.
     QueryJoined(char),
+    /// In a style that these words have no room for.
+    Styled(Place, Style),
     /// A header of this name.
     Header,
     /// A cookie.
@@ -188,6 +221,52 @@ pub enum In {
     Member,
     /// The whole body.
     Body,
+}
+
+/// Where a parameter with a style goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Place {
+    /// The path.
+    Path,
+    /// The query string.
+    Query,
+    /// The query string; signs that structure an address travel as they are.
+    QueryReserved,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// How a parameter with structure is written, in the words of OpenAPI.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Style {
+    /// `blue,black`, `R,100,G,200`
+    Simple,
+    /// `blue,black`, `R=100,G=200`
+    SimpleExploded,
+    /// `.blue,black`, `.R,100,G,200`
+    Label,
+    /// `.blue.black`, `.R=100.G=200`
+    LabelExploded,
+    /// `;color=blue,black`, `;color=R,100,G,200`
+    Matrix,
+    /// `;color=blue;color=black`, `;R=100;G=200`
+    MatrixExploded,
+    /// `color=blue,black`, `color=R,100,G,200`
+    Form,
+    /// `color=blue&color=black`, `R=100&G=200`
+    FormExploded,
+    /// `color=blue%20black`
+    Space,
+    /// `color=blue%7Cblack`
+    Pipe,
+    /// `color[R]=100&color[G]=200`, to any depth
+    Deep,
+    /// As JSON text.
+    Json,
 }
 
 /// The form of a request's body.
@@ -202,6 +281,12 @@ pub enum BodyKind {
     Form,
     /// `multipart/form-data`.
     Multipart,
+    /// Text, under this media type.
+    Text(&'static str),
+    /// Bytes as they are, under this media type unless they bring one.
+    Bytes(&'static str),
+    /// JSON, under this media type.
+    JsonAs(&'static str),
 }
 
 /// One way to be allowed to call an operation: all of these together.

@@ -7,7 +7,11 @@ use super::fields::Seen;
 use super::file::File;
 use super::json::{DecodeError, decode_members, decode_slot};
 use super::model::{DynObject, Slot};
+#[cfg(feature = "server")]
+use super::operation::Style;
 use super::shape::{Direction, Shape};
+#[cfg(feature = "server")]
+use super::style::{self, Tree};
 use super::text::fill_texts;
 
 /// An object while it is being filled. A place that is read later overrides what an earlier one said.
@@ -63,6 +67,31 @@ impl<'a> Partial<'a> {
         Ok(())
     }
 
+    /// Fills a field from a value in some style; none changes nothing.
+    ///
+    /// # Errors
+    /// When a text does not fit.
+    #[cfg(feature = "server")]
+    pub(crate) fn tree(&mut self, index: usize, tree: &Tree, style: Style) -> Result<(), DecodeError> {
+        let Some(field) = self.object.shape().fields.get(index) else { return Ok(()) };
+        if style::fill(self.object.slot(index), field, tree, style)? {
+            self.seen.add(index);
+        }
+        Ok(())
+    }
+
+    /// Whether what belongs into a field has members.
+    #[cfg(feature = "server")]
+    pub(crate) fn has_members(&mut self, index: usize) -> bool {
+        style::has_members(&mut self.object.slot(index))
+    }
+
+    /// Whether a field takes the content of a file.
+    #[cfg(feature = "server")]
+    pub(crate) fn takes_file(&mut self, index: usize) -> bool {
+        takes_file(self.object.slot(index))
+    }
+
     /// Puts a file into a field.
     ///
     /// # Errors
@@ -105,6 +134,19 @@ fn object(slot: Slot<'_>) -> Option<&mut dyn DynObject> {
         Slot::Object(object) => Some(object),
         Slot::Optional(optional) => object(optional.fill()),
         _ => None,
+    }
+}
+
+#[cfg(feature = "server")]
+fn takes_file(slot: Slot<'_>) -> bool {
+    match slot {
+        Slot::File(_) => true,
+        Slot::Optional(optional) => {
+            let takes = takes_file(optional.fill());
+            optional.clear();
+            takes
+        }
+        _ => false,
     }
 }
 

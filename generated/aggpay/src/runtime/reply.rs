@@ -4,51 +4,47 @@
 
 use bytes::Bytes;
 
+use super::answers::{Given, Received};
 use super::json::{self, DecodeError, EncodeError};
-use super::model::{Model, Slot, View};
+use super::model::{Model, Slot};
+use super::operation::Operation;
 
 /// The result of an operation, read by the client and written by the server.
 pub trait Reply: Sized + Send + 'static {
-    /// The media type under which it travels.
-    const CONTENT_TYPE: &'static str;
-    /// Reads it from an answer's payload.
+    /// Reads it from an answer.
     #[doc(hidden)]
-    fn read(payload: Bytes) -> Result<Self, DecodeError>;
-    /// Writes it as an answer's payload.
+    fn receive(answer: &Received) -> Result<Self, DecodeError>;
+    /// Writes it as an answer of this operation.
     #[doc(hidden)]
-    fn write(self) -> Result<Bytes, EncodeError>;
+    fn give(self, operation: &'static Operation) -> Result<Given, EncodeError>;
 }
 
-impl<T: Model> Reply for T {
-    const CONTENT_TYPE: &'static str = "application/json";
-
-    fn read(payload: Bytes) -> Result<Self, DecodeError> {
-        let mut nothing = T::empty();
-        if matches!(nothing.slot(), Slot::Nothing) {
-            // Whatever the gateway says here, JSON or not, nobody asked for it.
-            return Ok(nothing);
+impl<T: Model + Send> Reply for T {
+    fn receive(answer: &Received) -> Result<Self, DecodeError> {
+        if answer.operation.answers.is_empty() {
+            let mut nothing = T::empty();
+            if matches!(nothing.slot(), Slot::Nothing) {
+                // Whatever the gateway says here, JSON or not, nobody asked for it.
+                return Ok(nothing);
+            }
+            // An empty body says what null says.
+            return json::decode(if answer.payload.is_empty() { b"null" } else { &answer.payload });
         }
-        // An empty body says what null says.
-        json::decode(if payload.is_empty() { b"null" } else { &payload })
+        answer.body()
     }
 
-    fn write(self) -> Result<Bytes, EncodeError> {
-        match self.view() {
-            View::Absent => Ok(Bytes::new()),
-            _ => json::encode(&self).map(Bytes::from),
-        }
+    fn give(self, operation: &'static Operation) -> Result<Given, EncodeError> {
+        Given::row(operation, 0, None, &self)
     }
 }
 
 /// Any content, as it stands.
 impl Reply for Bytes {
-    const CONTENT_TYPE: &'static str = "application/octet-stream";
-
-    fn read(payload: Bytes) -> Result<Self, DecodeError> {
-        Ok(payload)
+    fn receive(answer: &Received) -> Result<Self, DecodeError> {
+        Ok(answer.payload.clone())
     }
 
-    fn write(self) -> Result<Bytes, EncodeError> {
-        Ok(self)
+    fn give(self, _: &'static Operation) -> Result<Given, EncodeError> {
+        Ok(Given { content_type: "application/octet-stream".to_owned(), payload: self, ..Given::default() })
     }
 }

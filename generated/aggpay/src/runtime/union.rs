@@ -24,7 +24,7 @@ pub enum Choice {
 }
 
 /// A generated union.
-pub trait Union: Sized + Send + Sync + 'static {
+pub trait Union: Sized + 'static {
     /// The name of the type.
     const NAME: &'static str;
     /// How its variants are told apart.
@@ -54,15 +54,20 @@ impl<T: Union> UnionSlot for T {
     }
 }
 
-/// How a union is looked at: as its content, with the telling member where there is one.
+/// How a union is looked at: as its content, with the telling member where there is one. A variant that several texts mean keeps
+/// the one it holds.
 #[doc(hidden)]
 pub fn view<T: Union>(value: &T) -> View<'_> {
     let content = value.content();
-    if let (View::Object(object), Choice::Tag { name, values }) = (content, T::CHOICE) {
-        let index = value.index();
-        if let Some((text, _)) = values.iter().find(|(_, variant)| *variant == index) {
-            return View::Tagged(super::model::Tagged { tag: name, value: text, object });
-        }
-    }
-    content
+    let (View::Object(object), Choice::Tag { name, values }) = (content, T::CHOICE) else { return content };
+    let index = value.index();
+    let mut meant = values.iter().filter(|(_, variant)| *variant == index).map(|(text, _)| *text);
+    let Some(first) = meant.next() else { return content };
+    let position = || object.shape().fields.iter().position(|field| field.name == name);
+    let held = if meant.clone().next().is_none() { None } else { position().map(|index| object.get(index)) };
+    let value = match held {
+        Some(View::Text(held)) => meant.find(|text| *text == held).unwrap_or(first),
+        _ => first,
+    };
+    View::Tagged(super::model::Tagged { tag: name, value, object })
 }

@@ -12,6 +12,42 @@ pub(crate) fn push_segment(path: &mut String, segment: &str) {
     push_encoded(path, segment, false);
 }
 
+/// A text in which everything but letters, digits and `-._~` is percent-encoded.
+pub(crate) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_encoded(&mut out, text, false);
+    out
+}
+
+/// The same, but signs that structure an address stay, and so do escapes; `&`, `+` and `#` would change what the query says.
+pub(crate) fn escape_reserved(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (index, sign) in text.char_indices() {
+        let rest = text.get(index.saturating_add(1)..).unwrap_or_default();
+        if matches!(sign, ':' | '/' | '?' | '@' | '!' | '$' | '\'' | '(' | ')' | '*' | ',' | ';' | '=')
+            || (sign == '%' && escaped(rest.as_bytes()).is_some())
+        {
+            out.push(sign);
+        } else {
+            push_encoded(&mut out, sign.encode_utf8(&mut [0; 4]), false);
+        }
+    }
+    out
+}
+
+/// A text in which what no cookie may hold is percent-encoded.
+pub(crate) fn escape_cookie(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        if sign.is_ascii_graphic() && !matches!(sign, '"' | ',' | ';' | '\\' | '%') {
+            out.push(sign);
+        } else {
+            push_encoded(&mut out, sign.encode_utf8(&mut [0; 4]), false);
+        }
+    }
+    out
+}
+
 /// Writes pairs as a query string or a form, a blank as `+`.
 pub(crate) fn write_pairs<K: AsRef<str>, V: AsRef<str>>(pairs: impl IntoIterator<Item = (K, V)>) -> String {
     let mut text = String::new();
@@ -67,7 +103,7 @@ fn decode_bytes(text: &str, plus: bool) -> Option<Vec<u8>> {
         rest = after;
         match byte {
             b'+' if plus => bytes.push(b' '),
-            b'%' => match escape(after) {
+            b'%' => match escaped(after) {
                 Some((decoded, after)) => {
                     bytes.push(decoded);
                     rest = after;
@@ -80,7 +116,7 @@ fn decode_bytes(text: &str, plus: bool) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-fn escape(after: &[u8]) -> Option<(u8, &[u8])> {
+fn escaped(after: &[u8]) -> Option<(u8, &[u8])> {
     let (&[high, low], rest) = after.split_first_chunk()?;
     let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     Some((digit(high)? << 4 | digit(low)?, rest))

@@ -199,6 +199,9 @@ mod tests {
             authentic,
             call,
             payload: serde_json::Value::Null,
+            #[cfg(feature = "signing")]
+            headers: http::HeaderMap::new(),
+            body: bytes::Bytes::new(),
         }))
     }
 

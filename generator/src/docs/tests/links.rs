@@ -82,7 +82,9 @@ fn anchors(text: &str) -> BTreeSet<String> {
 }
 
 fn targets(text: &str) -> Vec<&str> {
-    text.split("](").skip(1).filter_map(|rest| rest.split_once(')').map(|(target, _)| target)).collect()
+    // A bracket that is escaped ends no words of a link.
+    let ends = text.match_indices("](").filter(|(at, _)| !text.get(..*at).is_some_and(|before| before.ends_with('\\')));
+    ends.filter_map(|(at, _)| text.get(at + 2..)).filter_map(|rest| rest.split_once(')').map(|(target, _)| target)).collect()
 }
 
 fn resolve(from: &str, to: &str) -> String {

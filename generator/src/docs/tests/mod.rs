@@ -7,7 +7,8 @@ use crate::diag::Diagnostics;
 use crate::ir::*;
 use crate::output::Tree;
 use crate::source::{Files, Sources};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 struct Disk;
 
@@ -53,67 +54,100 @@ fn page<'t>(tree: &'t Tree, path: &str) -> &'t str {
         .expect("pages are UTF-8")
 }
 
+/// The page of an operation: its own, or its resource's.
+fn operation_page(tree: &Tree, language: &str, module: &Module, group: &Group, operation: &Operation) -> String {
+    let own = format!("src/{language}/{}/{}.md", module.ident, super::places::operation_heading(group, operation));
+    if tree.contains_key(&own) { own } else { format!("src/{language}/{}", super::places::group_page(module, group)) }
+}
+
+/// The code spans and headings of a text, as they are written.
+fn marks(text: &str) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    let mut fence: Option<&str> = None;
+    for line in text.lines() {
+        let ticks = line.get(..line.len() - line.trim_start_matches('`').len()).unwrap_or_default();
+        match fence {
+            Some(open) if ticks.len() >= open.len() => fence = None,
+            Some(_) => {}
+            None if ticks.len() >= 3 => fence = Some(ticks),
+            None if line.starts_with("##") => {
+                found.insert(line);
+            }
+            None => {
+                let mut rest = line;
+                while let Some((_, after)) = rest.split_once('`') {
+                    let start = line.len() - after.len() - 1;
+                    let ticks = "`".repeat(1 + after.len() - after.trim_start_matches('`').len());
+                    let inside = line.get(start + ticks.len()..).unwrap_or_default();
+                    let alone = |end: usize| !inside.get(..end).is_some_and(|before| before.ends_with('`'));
+                    let mut ends = inside.match_indices(&ticks).map(|(end, _)| end);
+                    rest = match ends
+                        .find(|end| alone(*end) && !inside.get(end + ticks.len()..).is_some_and(|next| next.starts_with('`')))
+                    {
+                        Some(end) => {
+                            found.insert(line.get(start..start + 2 * ticks.len() + end).unwrap_or_default());
+                            inside.get(end + ticks.len()..).unwrap_or_default()
+                        }
+                        None => inside,
+                    };
+                }
+            }
+        }
+    }
+    found
+}
+
 /// The words of a document that are missing from its reference, in any language.
 fn missing(api: &Api, tree: &Tree) -> Vec<String> {
     let mut missing = Vec::new();
     for language in ["en", "zh"].into_iter().filter(|language| tree.contains_key(&format!("src/{language}/README.md"))) {
-        let pages: Vec<(&String, &str)> = tree
-            .iter()
-            .filter(|(path, _)| path.starts_with(&format!("src/{language}/")))
-            .map(|(path, _)| (path, page(tree, path)))
-            .collect();
-        let all: String = pages.iter().map(|(_, text)| *text).collect();
-        let mut want = |what: String, text: &str| {
-            if !text.contains(&what) {
+        let below = format!("src/{language}/");
+        let pages: BTreeMap<&str, BTreeSet<&str>> =
+            tree.keys().filter(|path| path.starts_with(&below)).map(|path| (path.as_str(), marks(page(tree, path)))).collect();
+        let all: BTreeSet<&str> = pages.values().flatten().copied().collect();
+        let mut want = |what: String, marks: &BTreeSet<&str>| {
+            if !marks.contains(what.as_str()) {
                 missing.push(format!("{language}: {what}"));
             }
         };
         for module in &api.modules {
             for group in &module.groups {
-                let text = page(tree, &format!("src/{language}/{}", super::places::group_page(module, group)));
                 for operation in &group.operations {
-                    want(format!("`{}`", operation.id), text);
-                    want(format!("`{} {}`", operation.http_method, operation.path), text);
-                    want(format!("\n## {}.{}\n", group.ident, operation.method_name), text);
+                    let marks = &pages[operation_page(tree, language, module, group, operation).as_str()];
+                    want(super::markdown::code(&operation.id), marks);
+                    want(super::markdown::code(&format!("{} {}", operation.http_method, operation.path)), marks);
+                    want(format!("## {}.{}", group.ident, operation.method_name), marks);
                     for response in operation.responses.iter().filter(|response| response.status != "default") {
-                        want(format!("`{}`", response.status), text);
+                        want(format!("`{}`", response.status), marks);
                     }
                 }
             }
             let webhooks = module.webhooks.iter().flat_map(|hook| &hook.events);
-            webhooks.for_each(|event| want(format!("\n### {}\n", event.wire), &all));
+            webhooks.for_each(|event| want(format!("### {}", event.wire), &all));
             let credentials = module.security.credentials.iter().map(|credential| &credential.scheme);
-            credentials.for_each(|scheme| want(format!("`{scheme}`"), &all));
+            credentials.for_each(|scheme| want(super::markdown::code_cell(scheme), &all));
         }
+        let operations = || api.modules.iter().flat_map(|module| &module.groups).flat_map(|group| &group.operations);
+        let inside: BTreeSet<TypeId> = operations().filter_map(|operation| operation.input.type_id()).collect();
+        let answers: BTreeSet<TypeId> = operations().filter_map(|operation| operation.output.as_ref()?.target()).collect();
         for (index, def) in api.types.iter().enumerate() {
-            let home = pages.iter().find(|(_, text)| {
-                text.lines().any(|line| {
-                    line.strip_prefix("### ")
-                        .is_some_and(|heading| heading == def.name || heading.starts_with(&format!("{} type", def.name)))
-                })
-            });
-            let inside = api
-                .modules
-                .iter()
-                .flat_map(|m| &m.groups)
-                .flat_map(|g| &g.operations)
-                .any(|o| o.input.type_id() == Some(TypeId(index)) || o.output == Some(Ty::Named(TypeId(index))));
-            if home.is_none() && !inside {
-                want(format!("a section for {}", def.name), "");
+            let id = TypeId(index);
+            if !inside.contains(&id) && !answers.contains(&id) && !all.contains(format!("### {} type", def.name).as_str()) {
+                want(format!("### {}", def.name), &all);
             }
             match &def.kind {
                 Kind::Struct(structure) => {
-                    structure.fields.iter().for_each(|field| want(super::markdown::code_cell(&field.wire), &all))
+                    // A made body field is no word of the document.
+                    let fields = structure.fields.iter().filter(|field| field.wire != "body");
+                    fields.for_each(|field| want(super::markdown::code_cell(&field.wire), &all));
                 }
                 Kind::Enum(values) => {
-                    values.variants.iter().for_each(|value| want(super::markdown::code_cell(&value.wire), &all))
+                    values.variants.iter().for_each(|value| want(super::markdown::code_cell(&value.wire), &all));
                 }
                 _ => {}
             }
         }
     }
-    // A made body field is no word of the document.
-    missing.retain(|what| !what.ends_with("`body`"));
     missing
 }
 
@@ -123,6 +157,72 @@ fn everything_is_in_the_text() {
         let tree = super::docs(&api, &config);
         assert_eq!(missing(&api, &tree), Vec::<String>::new());
     }
+}
+
+/// The documents below a folder, in order.
+fn documents(folder: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<PathBuf> =
+        std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+    entries.sort();
+    let known = |path: &PathBuf| path.extension().is_some_and(|end| end == "yaml" || end == "json");
+    entries.into_iter().flat_map(|path| if path.is_dir() { documents(&path) } else { vec![path] }).filter(known).collect()
+}
+
+#[test]
+fn every_case_is_told_in_full() {
+    let cases = documents(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/cases")));
+    assert!(cases.len() > 20, "only {} cases", cases.len());
+    // What stands beside them as JSON are values.
+    for case in cases.into_iter().filter(|path| path.extension().is_some_and(|end| end == "yaml")) {
+        let (api, config) = lowered(case.to_str().expect("a path"), &Disk);
+        // Divided and whole.
+        for limit in [0, usize::MAX] {
+            let tree = super::docs_within(&api, &config, limit);
+            assert_eq!(missing(&api, &tree), Vec::<String>::new(), "{} {limit}", case.display());
+            assert_eq!(links::broken(&tree), Vec::<String>::new(), "{} {limit}", case.display());
+        }
+    }
+}
+
+/// The same for documents elsewhere: `DOCUMENTS=folder-or-file cargo test -p generator --release -- --ignored elsewhere --nocapture`.
+#[test]
+#[ignore = "needs DOCUMENTS"]
+#[allow(clippy::print_stdout, reason = "a measurement")]
+fn every_document_elsewhere_is_told_in_full() {
+    let Some(path) = std::env::var_os("DOCUMENTS").map(PathBuf::from) else { return };
+    let mut wrong = Vec::new();
+    for path in if path.is_dir() { documents(&path) } else { vec![path] } {
+        let (api, config) = lowered(path.to_str().expect("a path"), &Disk);
+        let start = std::time::Instant::now();
+        let tree = super::docs(&api, &config);
+        let seconds = start.elapsed().as_secs_f64();
+        let (count, sum) = (tree.len(), tree.values().map(Vec::len).sum::<usize>());
+        let (longest, bytes) = tree.iter().max_by_key(|(_, bytes)| bytes.len()).expect("a page");
+        println!("{}: {count} files, {sum} bytes, {seconds:.1} s; longest {longest} with {}", path.display(), bytes.len());
+        wrong.extend(
+            missing(&api, &tree).into_iter().chain(links::broken(&tree)).map(|what| format!("{}: {what}", path.display())),
+        );
+        let long = tree.iter().filter(|(_, bytes)| bytes.len() > 300_000);
+        wrong.extend(long.map(|(page, bytes)| format!("{}: {page} has {} bytes", path.display(), bytes.len())));
+    }
+    assert!(wrong.is_empty(), "{} complaints:\n{}", wrong.len(), wrong.iter().take(60).cloned().collect::<Vec<_>>().join("\n"));
+}
+
+/// Operations and types move to pages that bear their names; a neighbour changes nothing about them, and the old page leads there.
+#[test]
+fn long_pages_are_divided_by_name() {
+    let (api, config) = small();
+    let whole = super::docs(&api, &config);
+    let divided = super::docs_within(&api, &config, 0);
+    assert!(page(&whole, "src/en/shop/orders.md").contains("\n## orders.create\n"));
+    assert!(page(&divided, "src/en/shop/orders.create.md").contains("\n## orders.create\n"));
+    let index = page(&divided, "src/zh/shop/orders.md");
+    assert!(index.contains("(orders.create.md#orderscreate)") && !index.contains("\n## orders.create\n"), "{index}");
+    assert!(page(&divided, "src/SUMMARY.md").contains("    - [orders.create](en/shop/orders.create.md)\n"));
+    let parts: Vec<&String> = divided.keys().filter(|path| path.contains("types-") || path.contains(".types")).collect();
+    assert!(!parts.is_empty(), "{:?}", divided.keys());
+    assert_eq!(missing(&api, &divided), Vec::<String>::new());
+    assert_eq!(links::broken(&divided), Vec::<String>::new());
 }
 
 #[test]
@@ -205,7 +305,8 @@ fn scripts_sign_what_they_send() {
     let tree = super::docs(&api, &config);
     let orders = page(&tree, "src/en/shop/orders.md");
     let list = "\
-url='https://api.shop.example/orders'
+base=\"${SHOP_URL:-https://api.shop.example}\"
+url=\"$base/orders\"
 query='app=app%201&after=order_1&limit=20'
 # sorted by name, not percent-encoded
 parameters='after=order_1&app=app 1&limit=20'

@@ -7,8 +7,8 @@ words! {
     choose = "Choose a language.", "请选择语言。";
     made_from = "This reference, the Rust client and the server traits are generated from one OpenAPI document; names here are the names in the code.",
         "本参考、Rust 客户端与服务端 trait 均由同一份 OpenAPI 文档生成，此处的名称即代码中的名称。";
-    samples_are = "Rust samples are statements of an `async` function that returns `Result<_, Box<dyn std::error::Error>>`. They use the crate `{}`; `serde_json` where a value is free JSON. Shell samples need Bash, curl and OpenSSL.",
-        "Rust 示例是返回 `Result<_, Box<dyn std::error::Error>>` 的 `async` 函数中的语句，使用 crate `{}`；值为任意 JSON 时还会用到 `serde_json`。Shell 示例需要 Bash、curl 与 OpenSSL。";
+    samples_are = "Rust samples are statements of an `async` function that returns `Result<_, Box<dyn std::error::Error>>`. They use the crate `{}`; `serde_json` where a value is free JSON. Shell samples need Bash, curl and OpenSSL; another address than the real one, such as that of a mock, goes into {}.",
+        "Rust 示例是返回 `Result<_, Box<dyn std::error::Error>>` 的 `async` 函数中的语句，使用 crate `{}`；值为任意 JSON 时还会用到 `serde_json`。Shell 示例需要 Bash、curl 与 OpenSSL；如需调用其他地址（例如模拟网关），请设置 {}。";
     client_intro = "A client holds keys and connections; build one and clone it freely.", "客户端持有密钥与连接，构建一次后可随意克隆。";
     guides = "Read first", "请先阅读";
     guides_intro = "Written for people, in the order in which they help; the rest of this book is for looking things up.",
@@ -26,14 +26,18 @@ words! {
     do_forbidden = "These keys may not do this: have it enabled, or use others.", "当前密钥无此权限：请开通权限或更换密钥。";
     do_missing = "Check the identifier, and that it belongs to these keys.", "检查标识是否正确、是否属于当前密钥。";
     do_conflict = "Read the object's present state, then decide.", "先查询对象的当前状态，再作决定。";
-    do_slow_down = "Wait, longer each time, then send it again.", "等待后重发，每次延长等待时间。";
-    do_retry_read = "Wait a little and ask again.", "稍候再次查询。";
+    do_slow_down_read = "The client has waited and asked again already; call less often.", "客户端已自动等待并重试，请降低调用频率。";
+    do_slow_down_write = "Wait as long as `retry_after` says, then send it again; it was not done.", "未生效；按 `retry_after` 等待后重发。";
+    do_retry_read = "The client has asked several times already; try later, and tell the gateway if it stays.", "客户端已自动重试多次；请稍后再试，持续失败请联系网关。";
+    do_retry_same = "The client has sent it again already, which is safe here; send the same request again later.", "客户端已自动重发（此处重发是安全的）；请稍后原样重发。";
     do_retry_write = "It may have been done: see the retry notes below.", "可能已经生效：见下方重试说明。";
-    do_branch = "Branch on `code`; take a 5xx status like a time-out.", "按 `code` 分支处理；5xx 状态码按超时处理。";
-    retry_read = "Reading changes nothing: it may be repeated at any time.", "读取操作不产生变更，可随时重试。";
-    retry_idempotent_method = "By the meaning of `{}`, sending it again leads to the same state.", "按 `{}` 的语义，重复发送得到相同的状态。";
-    retry_same = "The field {} identifies the write. A second request with the same value gets the answer of the first one: after a time-out, send the same request again.",
-        "字段 {} 标识本次写入。以相同值再次请求会得到第一次的结果：超时后可原样重发。";
+    do_branch = "Branch on `code`; after a 5xx status it may have been done, as after a time-out.", "按 `code` 分支处理；5xx 状态码按超时处理，可能已经生效。";
+    do_branch_read = "Branch on `code`; a 5xx status passes, and the client has asked again already.", "按 `code` 分支处理；5xx 为暂时性错误，客户端已自动重试。";
+    retry_read = "Reading changes nothing: the client asks again by itself when a failure is one that passes, and so may you.",
+        "读取操作不产生变更：遇到暂时性失败时客户端会自动重试，您也可随时重试。";
+    retry_idempotent_method = "By the meaning of {}, sending it again leads to the same state. The client leaves that to you.", "按 {} 的语义，重复发送得到相同的状态；客户端不会自动重发，由您决定。";
+    retry_same = "The field {} identifies the write. A second request with the same value gets the answer of the first one: after a time-out the client sends the same request again, and so may you.",
+        "字段 {} 标识本次写入。以相同值再次请求会得到第一次的结果：超时后客户端会自动原样重发，您也可以重发。";
     retry_rejected = "The field {} identifies the write. A second request with the same value is refused: after a time-out, send it again or ask for the object, and take the refusal as \"already done\".",
         "字段 {} 标识本次写入。以相同值再次请求会被拒绝：超时后可重发或查询，被拒绝即表示已经生效。";
     retry_unknown = "The field {} identifies the write. What a second request with the same value does is not documented: after a time-out, ask for the object before you send it again.",
@@ -41,6 +45,7 @@ words! {
     retry_none = "Nothing identifies this write. After a time-out, find out whether it was done before you send it again.",
         "本接口没有幂等标识。超时后请先确认是否已生效，再决定是否重发。";
     pages_here = "The answer is one page of a list; [{}](paging.md) tells how to get the next.", "应答为列表的一页，取下一页的方法见[{}](paging.md)。";
+    part_of = "Part of {}.", "所属流程：{}。";
     callback_to = "{}: sent to {}; the events are {}.", "{}：发送到{}，事件为 {}。";
     callback_url_body = "the URL in the request's {}", "请求字段 {} 给出的地址";
     callback_plain = "{}: sent to {}.", "{}：发送到{}。";
@@ -107,9 +112,10 @@ words! {
     err_config = "A key is missing or cannot be used.", "密钥缺失或无法使用。";
     err_config_do = "Mend the configuration of the client.", "更正客户端配置。";
     err_transport = "No connection, or it broke.", "无法连接或连接中断。";
-    err_transport_do = "Retry a read. Retry a write when `maybe_sent` is false; else as after a time-out.", "读取可重试；写入在 `maybe_sent` 为 false 时可重试，否则按超时处理。";
+    err_transport_do = "The client has repeated a read, and a write that never left, already. Otherwise (`maybe_sent`) as after a time-out.",
+        "读取以及未发出的写入，客户端已自动重试；否则（`maybe_sent`）按超时处理。";
     err_timeout = "No answer within the time limit.", "在时限内没有应答。";
-    err_timeout_do = "Retry a read. For a write see the operation's page, under retry.", "读取可重试；写入请看该接口页面的重试说明。";
+    err_timeout_do = "A read may be asked again later. For a write see the operation, under retry.", "读取可稍后再试；写入请看该接口的重试说明。";
     err_signature = "The answer is not signed by the platform. None of it was read.", "应答不是由平台签名，其内容未被读取。";
     err_signature_do = "Check the platform's key and who sits in between. Treat a write as after a time-out.", "检查平台公钥与中间链路；写入按超时处理。";
     err_decode = "The answer is not what this reference promises.", "应答与本参考不符。";

@@ -184,6 +184,9 @@ fn body<'a>(api: &Api, module: &Module, response: &'a Response, failed: Option<&
         let examples = response.examples.iter().map(|example| (example.name.as_str(), example.value.clone()));
         return Body::Examples(content_type(media_type), examples.collect());
     }
+    if *ty == Ty::File {
+        return Body::Examples(content_type(media_type), vec![(MADE, Value::from("content"))]);
+    }
     let success = response.status.starts_with('2');
     if !success && module.errors.as_ref().is_some_and(|form| form.ty.target() == ty.target()) {
         return Body::Form;

@@ -56,6 +56,8 @@ pub(super) fn fits(api: &Api, ty: &Ty, limits: &Limits, items: Option<&Items>, v
             let (time, zone) = time.split_at_checked("T23:59:59".len()).unwrap_or_default();
             is_like(day, DATE) && is_like(time, "T23:59:59") && (zone == "Z" || is_like(zone, "+08:00"))
         }
+        (Ty::Option(_), Value::Null) => true,
+        (Ty::Option(inner), value) => fits(api, inner, limits, items, value),
         (Ty::List(inner), Value::Array(list)) => {
             let count = list.len() as u64;
             limits.min_items.is_none_or(|least| count >= least)
@@ -83,7 +85,12 @@ fn fits_named(api: &Api, kind: &Kind, limits: &Limits, value: &Value) -> bool {
                     Some(value) => fits(api, &field.ty, &field.limits, field.items.as_ref(), value),
                 })
         }
-        (Kind::Enum(values), Value::String(text)) => values.variants.iter().any(|variant| variant.wire == *text),
+        (Kind::Enum(values), Value::Number(number)) if values.integer => {
+            values.variants.iter().any(|variant| variant.wire == number.to_string())
+        }
+        (Kind::Enum(values), Value::String(text)) if !values.integer => {
+            values.variants.iter().any(|variant| variant.wire == *text)
+        }
         (Kind::Union(union), value) => union.variants.iter().any(|variant| fits(api, &variant.ty, limits, None, value)),
         // An alias of itself would go round for ever; it is no type of anything.
         (Kind::Alias(Ty::Named(_) | Ty::Boxed(_)), _) => false,
@@ -111,6 +118,7 @@ impl Maker<'_> {
             Ty::DateTime => Some(Value::from(format!("{DATE}T23:59:59Z"))),
             Ty::Date => Some(Value::from(DATE)),
             Ty::Any | Ty::AnyObject => Some(Value::Object(Map::new())),
+            Ty::Option(inner) => self.value(inner, limits, items),
             Ty::List(inner) => self.list(inner, limits, items).map(Value::Array),
             Ty::Map(inner) => {
                 let value = if self.full { self.value(inner, items.map_or(&ANY, |items| &items.limits), None) } else { None };
@@ -153,11 +161,9 @@ impl Maker<'_> {
             Kind::Struct(structure) => self.structure(structure),
             Kind::Enum(values) => {
                 let index = self.pick.checked_rem(values.variants.len()).unwrap_or_default();
-                values
-                    .variants
-                    .get(index)
-                    .map_or_else(|| text::text(limits), |variant| Some(variant.wire.clone()))
-                    .map(Value::from)
+                values.variants.get(index).map_or_else(|| text::text(limits), |variant| Some(variant.wire.clone())).and_then(
+                    |wire| if values.integer { wire.parse::<i64>().ok().map(Value::from) } else { Some(Value::from(wire)) },
+                )
             }
             Kind::Union(union) => self.union(union, limits),
             Kind::Alias(ty) => self.value(ty, limits, None),

@@ -4,10 +4,7 @@
 
 use crate::runtime::client::{Call, Core};
 use super::super::operations::confirm_reverses as operations;
-use super::super::{
-    ConfirmReverseList, ConfirmReverseResult, CreateConfirmReverseRequest,
-    QueryConfirmReversesRequest,
-};
+use super::super as model;
 
 /// Take back a whole payment confirm, so that the money can be confirmed again.
 #[derive(Clone, Copy, Debug)]
@@ -34,8 +31,8 @@ impl<'a> ConfirmReverses<'a> {
     /// `POST /v1/payments/confirm/reverse`
     pub fn create(
         &self,
-        request: CreateConfirmReverseRequest,
-    ) -> Call<'a, CreateConfirmReverseRequest, ConfirmReverseResult> {
+        request: model::CreateConfirmReverseRequest,
+    ) -> Call<'a, model::CreateConfirmReverseRequest, model::ConfirmReverseResult> {
         Call::new(self.core, &operations::CREATE_CONFIRM_REVERSE, request)
     }
 
@@ -46,16 +43,18 @@ impl<'a> ConfirmReverses<'a> {
     /// `payments.confirm.reverse.details`.
     ///
     /// `GET /v1/payments/confirm/reverse/details`
-    pub fn query(&self) -> Call<'a, QueryConfirmReversesRequest, ConfirmReverseList> {
+    pub fn query(
+        &self,
+    ) -> Call<'a, model::QueryConfirmReversesRequest, model::ConfirmReverseList> {
         Call::new(
             self.core,
             &operations::QUERY_CONFIRM_REVERSES,
-            QueryConfirmReversesRequest::new(),
+            model::QueryConfirmReversesRequest::new(),
         )
     }
 }
 
-impl Call<'_, QueryConfirmReversesRequest, ConfirmReverseList> {
+impl Call<'_, model::QueryConfirmReversesRequest, model::ConfirmReverseList> {
     /// Function code by which the vendor's SDKs find the path, here `payments.confirm.reverse.details`. Not needed on
     /// the wire and ignored.
     ///

@@ -4,10 +4,7 @@
 
 use crate::runtime::client::{Call, Core};
 use super::super::operations::corp_members as operations;
-use super::super::{
-    CorpMember, CorpMemberApplication, CreateCorpMemberRequest, GetCorpMemberRequest,
-    UpdateCorpMemberRequest,
-};
+use super::super as model;
 
 /// Companies that can receive shares; opened after a manual audit.
 #[derive(Clone, Copy, Debug)]
@@ -36,8 +33,8 @@ impl<'a> CorpMembers<'a> {
     /// `POST /v1/corp_members`
     pub fn create(
         &self,
-        request: CreateCorpMemberRequest,
-    ) -> Call<'a, CreateCorpMemberRequest, CorpMemberApplication> {
+        request: model::CreateCorpMemberRequest,
+    ) -> Call<'a, model::CreateCorpMemberRequest, model::CorpMemberApplication> {
         Call::new(self.core, &operations::CREATE_CORP_MEMBER, request)
     }
 
@@ -56,8 +53,8 @@ impl<'a> CorpMembers<'a> {
     /// `POST /v1/corp_members/update`
     pub fn update(
         &self,
-        request: UpdateCorpMemberRequest,
-    ) -> Call<'a, UpdateCorpMemberRequest, CorpMemberApplication> {
+        request: model::UpdateCorpMemberRequest,
+    ) -> Call<'a, model::UpdateCorpMemberRequest, model::CorpMemberApplication> {
         Call::new(self.core, &operations::UPDATE_CORP_MEMBER, request)
     }
 
@@ -71,11 +68,11 @@ impl<'a> CorpMembers<'a> {
         &self,
         member_id: impl Into<String>,
         app_id: impl Into<String>,
-    ) -> Call<'a, GetCorpMemberRequest, CorpMember> {
+    ) -> Call<'a, model::GetCorpMemberRequest, model::CorpMember> {
         Call::new(
             self.core,
             &operations::GET_CORP_MEMBER,
-            GetCorpMemberRequest::new(member_id, app_id),
+            model::GetCorpMemberRequest::new(member_id, app_id),
         )
     }
 }

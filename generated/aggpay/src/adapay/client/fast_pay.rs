@@ -4,9 +4,7 @@
 
 use crate::runtime::client::{Call, Core};
 use super::super::operations::fast_pay as operations;
-use super::super::{
-    ConfirmFastPayRequest, Payment, SendFastPaySmsCodeRequest, SmsCodeDelivery,
-};
+use super::super as model;
 
 /// The second step of a card payment: confirm it with the code that the payer received by text message.
 #[derive(Clone, Copy, Debug)]
@@ -29,8 +27,8 @@ impl<'a> FastPay<'a> {
     /// `POST /v1/fast_pay/confirm`
     pub fn confirm(
         &self,
-        request: ConfirmFastPayRequest,
-    ) -> Call<'a, ConfirmFastPayRequest, Payment> {
+        request: model::ConfirmFastPayRequest,
+    ) -> Call<'a, model::ConfirmFastPayRequest, model::Payment> {
         Call::new(self.core, &operations::CONFIRM_FAST_PAY, request)
     }
 
@@ -42,8 +40,8 @@ impl<'a> FastPay<'a> {
     /// `POST /v1/fast_pay/sms_code`
     pub fn send_sms_code(
         &self,
-        request: SendFastPaySmsCodeRequest,
-    ) -> Call<'a, SendFastPaySmsCodeRequest, SmsCodeDelivery> {
+        request: model::SendFastPaySmsCodeRequest,
+    ) -> Call<'a, model::SendFastPaySmsCodeRequest, model::SmsCodeDelivery> {
         Call::new(self.core, &operations::SEND_FAST_PAY_SMS_CODE, request)
     }
 }

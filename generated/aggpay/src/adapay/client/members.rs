@@ -4,10 +4,7 @@
 
 use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::members as operations;
-use super::super::{
-    CreateMemberRequest, GetMemberRequest, ListMembersRequest, Member, MemberList,
-    VerifyMemberIdentityRequest,
-};
+use super::super as model;
 
 /// Natural persons that can receive shares or use the checkout.
 #[derive(Clone, Copy, Debug)]
@@ -36,8 +33,8 @@ impl<'a> Members<'a> {
     /// `POST /v1/members`
     pub fn create(
         &self,
-        request: CreateMemberRequest,
-    ) -> Call<'a, CreateMemberRequest, Member> {
+        request: model::CreateMemberRequest,
+    ) -> Call<'a, model::CreateMemberRequest, model::Member> {
         Call::new(self.core, &operations::CREATE_MEMBER, request)
     }
 
@@ -54,8 +51,8 @@ impl<'a> Members<'a> {
     /// `POST /v1/members/realname`
     pub fn verify_identity(
         &self,
-        request: VerifyMemberIdentityRequest,
-    ) -> Call<'a, VerifyMemberIdentityRequest, Member> {
+        request: model::VerifyMemberIdentityRequest,
+    ) -> Call<'a, model::VerifyMemberIdentityRequest, model::Member> {
         Call::new(self.core, &operations::VERIFY_MEMBER_IDENTITY, request)
     }
 
@@ -69,11 +66,11 @@ impl<'a> Members<'a> {
         &self,
         member_id: impl Into<String>,
         app_id: impl Into<String>,
-    ) -> Call<'a, GetMemberRequest, Member> {
+    ) -> Call<'a, model::GetMemberRequest, model::Member> {
         Call::new(
             self.core,
             &operations::GET_MEMBER,
-            GetMemberRequest::new(member_id, app_id),
+            model::GetMemberRequest::new(member_id, app_id),
         )
     }
 
@@ -86,12 +83,16 @@ impl<'a> Members<'a> {
     pub fn list(
         &self,
         app_id: impl Into<String>,
-    ) -> Call<'a, ListMembersRequest, MemberList> {
-        Call::new(self.core, &operations::LIST_MEMBERS, ListMembersRequest::new(app_id))
+    ) -> Call<'a, model::ListMembersRequest, model::MemberList> {
+        Call::new(
+            self.core,
+            &operations::LIST_MEMBERS,
+            model::ListMembersRequest::new(app_id),
+        )
     }
 }
 
-impl Call<'_, ListMembersRequest, MemberList> {
+impl Call<'_, model::ListMembersRequest, model::MemberList> {
     /// Number of the page, counted from 1 to 300000.
     ///
     /// Default: `1`.
@@ -118,14 +119,16 @@ impl Call<'_, ListMembersRequest, MemberList> {
     }
 }
 
-impl<'a> Call<'a, ListMembersRequest, MemberList> {
+impl<'a> Call<'a, model::ListMembersRequest, model::MemberList> {
     /// Each item of the list from here on, over all its pages, as a stream.
-    pub fn into_stream(self) -> Items<'a, ListMembersRequest, MemberList, Member> {
+    pub fn into_stream(
+        self,
+    ) -> Items<'a, model::ListMembersRequest, model::MemberList, model::Member> {
         self.into_items(|page| page.members.unwrap_or_default())
     }
 
     /// Each page of the list from here on, as a stream.
-    pub fn pages(self) -> Pages<'a, ListMembersRequest, MemberList> {
+    pub fn pages(self) -> Pages<'a, model::ListMembersRequest, model::MemberList> {
         self.into_pages()
     }
 }

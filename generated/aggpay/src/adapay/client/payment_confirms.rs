@@ -4,10 +4,7 @@
 
 use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::payment_confirms as operations;
-use super::super::{
-    CreatePaymentConfirmRequest, GetPaymentConfirmRequest, ListPaymentConfirmsRequest,
-    PaymentConfirm, PaymentConfirmList,
-};
+use super::super as model;
 
 /// Share the money of a payment made with deferred split, whole or in parts.
 #[derive(Clone, Copy, Debug)]
@@ -35,8 +32,8 @@ impl<'a> PaymentConfirms<'a> {
     /// `POST /v1/payments/confirm`
     pub fn create(
         &self,
-        request: CreatePaymentConfirmRequest,
-    ) -> Call<'a, CreatePaymentConfirmRequest, PaymentConfirm> {
+        request: model::CreatePaymentConfirmRequest,
+    ) -> Call<'a, model::CreatePaymentConfirmRequest, model::PaymentConfirm> {
         Call::new(self.core, &operations::CREATE_PAYMENT_CONFIRM, request)
     }
 
@@ -48,11 +45,11 @@ impl<'a> PaymentConfirms<'a> {
     pub fn get(
         &self,
         payment_confirm_id: impl Into<String>,
-    ) -> Call<'a, GetPaymentConfirmRequest, PaymentConfirm> {
+    ) -> Call<'a, model::GetPaymentConfirmRequest, model::PaymentConfirm> {
         Call::new(
             self.core,
             &operations::GET_PAYMENT_CONFIRM,
-            GetPaymentConfirmRequest::new(payment_confirm_id),
+            model::GetPaymentConfirmRequest::new(payment_confirm_id),
         )
     }
 
@@ -65,16 +62,16 @@ impl<'a> PaymentConfirms<'a> {
     pub fn list(
         &self,
         app_id: impl Into<String>,
-    ) -> Call<'a, ListPaymentConfirmsRequest, PaymentConfirmList> {
+    ) -> Call<'a, model::ListPaymentConfirmsRequest, model::PaymentConfirmList> {
         Call::new(
             self.core,
             &operations::LIST_PAYMENT_CONFIRMS,
-            ListPaymentConfirmsRequest::new(app_id),
+            model::ListPaymentConfirmsRequest::new(app_id),
         )
     }
 }
 
-impl Call<'_, ListPaymentConfirmsRequest, PaymentConfirmList> {
+impl Call<'_, model::ListPaymentConfirmsRequest, model::PaymentConfirmList> {
     /// Only records of this payment.
     pub fn payment_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.payment_id(value))
@@ -111,16 +108,23 @@ impl Call<'_, ListPaymentConfirmsRequest, PaymentConfirmList> {
     }
 }
 
-impl<'a> Call<'a, ListPaymentConfirmsRequest, PaymentConfirmList> {
+impl<'a> Call<'a, model::ListPaymentConfirmsRequest, model::PaymentConfirmList> {
     /// Each item of the list from here on, over all its pages, as a stream.
     pub fn into_stream(
         self,
-    ) -> Items<'a, ListPaymentConfirmsRequest, PaymentConfirmList, PaymentConfirm> {
+    ) -> Items<
+        'a,
+        model::ListPaymentConfirmsRequest,
+        model::PaymentConfirmList,
+        model::PaymentConfirm,
+    > {
         self.into_items(|page| page.payment_confirms.unwrap_or_default())
     }
 
     /// Each page of the list from here on, as a stream.
-    pub fn pages(self) -> Pages<'a, ListPaymentConfirmsRequest, PaymentConfirmList> {
+    pub fn pages(
+        self,
+    ) -> Pages<'a, model::ListPaymentConfirmsRequest, model::PaymentConfirmList> {
         self.into_pages()
     }
 }

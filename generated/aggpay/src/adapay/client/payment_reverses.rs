@@ -4,10 +4,7 @@
 
 use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::payment_reverses as operations;
-use super::super::{
-    CreatePaymentReverseRequest, GetPaymentReverseRequest, ListPaymentReversesRequest,
-    PaymentReverse, PaymentReverseList,
-};
+use super::super as model;
 
 /// Give the payer money back from a payment made with deferred split that is not confirmed yet.
 #[derive(Clone, Copy, Debug)]
@@ -38,8 +35,8 @@ impl<'a> PaymentReverses<'a> {
     /// `POST /v1/payments/reverse`
     pub fn create(
         &self,
-        request: CreatePaymentReverseRequest,
-    ) -> Call<'a, CreatePaymentReverseRequest, PaymentReverse> {
+        request: model::CreatePaymentReverseRequest,
+    ) -> Call<'a, model::CreatePaymentReverseRequest, model::PaymentReverse> {
         Call::new(self.core, &operations::CREATE_PAYMENT_REVERSE, request)
     }
 
@@ -52,11 +49,11 @@ impl<'a> PaymentReverses<'a> {
     pub fn get(
         &self,
         reverse_id: impl Into<String>,
-    ) -> Call<'a, GetPaymentReverseRequest, PaymentReverse> {
+    ) -> Call<'a, model::GetPaymentReverseRequest, model::PaymentReverse> {
         Call::new(
             self.core,
             &operations::GET_PAYMENT_REVERSE,
-            GetPaymentReverseRequest::new(reverse_id),
+            model::GetPaymentReverseRequest::new(reverse_id),
         )
     }
 
@@ -69,16 +66,16 @@ impl<'a> PaymentReverses<'a> {
     pub fn list(
         &self,
         app_id: impl Into<String>,
-    ) -> Call<'a, ListPaymentReversesRequest, PaymentReverseList> {
+    ) -> Call<'a, model::ListPaymentReversesRequest, model::PaymentReverseList> {
         Call::new(
             self.core,
             &operations::LIST_PAYMENT_REVERSES,
-            ListPaymentReversesRequest::new(app_id),
+            model::ListPaymentReversesRequest::new(app_id),
         )
     }
 }
 
-impl Call<'_, ListPaymentReversesRequest, PaymentReverseList> {
+impl Call<'_, model::ListPaymentReversesRequest, model::PaymentReverseList> {
     /// Only records of this payment.
     pub fn payment_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.payment_id(value))
@@ -110,16 +107,23 @@ impl Call<'_, ListPaymentReversesRequest, PaymentReverseList> {
     }
 }
 
-impl<'a> Call<'a, ListPaymentReversesRequest, PaymentReverseList> {
+impl<'a> Call<'a, model::ListPaymentReversesRequest, model::PaymentReverseList> {
     /// Each item of the list from here on, over all its pages, as a stream.
     pub fn into_stream(
         self,
-    ) -> Items<'a, ListPaymentReversesRequest, PaymentReverseList, PaymentReverse> {
+    ) -> Items<
+        'a,
+        model::ListPaymentReversesRequest,
+        model::PaymentReverseList,
+        model::PaymentReverse,
+    > {
         self.into_items(|page| page.payment_reverses.unwrap_or_default())
     }
 
     /// Each page of the list from here on, as a stream.
-    pub fn pages(self) -> Pages<'a, ListPaymentReversesRequest, PaymentReverseList> {
+    pub fn pages(
+        self,
+    ) -> Pages<'a, model::ListPaymentReversesRequest, model::PaymentReverseList> {
         self.into_pages()
     }
 }

@@ -4,11 +4,7 @@
 
 use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::payments as operations;
-use super::super::{
-    ClosePaymentBody, ClosePaymentRequest, CreatePaymentRequest, GetPaymentRequest,
-    ListPaymentsRequest, Payment, PaymentClose, PaymentList, PaymentRecord,
-    PaymentSummary,
-};
+use super::super as model;
 
 /// Take a payment: create it, look it up, list payments, close an unpaid one.
 #[derive(Clone, Copy, Debug)]
@@ -38,8 +34,8 @@ impl<'a> Payments<'a> {
     /// `POST /v1/payments`
     pub fn create(
         &self,
-        request: CreatePaymentRequest,
-    ) -> Call<'a, CreatePaymentRequest, Payment> {
+        request: model::CreatePaymentRequest,
+    ) -> Call<'a, model::CreatePaymentRequest, model::Payment> {
         Call::new(self.core, &operations::CREATE_PAYMENT, request)
     }
 
@@ -53,11 +49,11 @@ impl<'a> Payments<'a> {
     pub fn get(
         &self,
         payment_id: impl Into<String>,
-    ) -> Call<'a, GetPaymentRequest, PaymentSummary> {
+    ) -> Call<'a, model::GetPaymentRequest, model::PaymentSummary> {
         Call::new(
             self.core,
             &operations::GET_PAYMENT,
-            GetPaymentRequest::new(payment_id),
+            model::GetPaymentRequest::new(payment_id),
         )
     }
 
@@ -71,11 +67,11 @@ impl<'a> Payments<'a> {
     pub fn list(
         &self,
         app_id: impl Into<String>,
-    ) -> Call<'a, ListPaymentsRequest, PaymentList> {
+    ) -> Call<'a, model::ListPaymentsRequest, model::PaymentList> {
         Call::new(
             self.core,
             &operations::LIST_PAYMENTS,
-            ListPaymentsRequest::new(app_id),
+            model::ListPaymentsRequest::new(app_id),
         )
     }
 
@@ -91,17 +87,17 @@ impl<'a> Payments<'a> {
     pub fn close(
         &self,
         payment_id: impl Into<String>,
-        body: ClosePaymentBody,
-    ) -> Call<'a, ClosePaymentRequest, PaymentClose> {
+        body: model::ClosePaymentBody,
+    ) -> Call<'a, model::ClosePaymentRequest, model::PaymentClose> {
         Call::new(
             self.core,
             &operations::CLOSE_PAYMENT,
-            ClosePaymentRequest::new(payment_id, body),
+            model::ClosePaymentRequest::new(payment_id, body),
         )
     }
 }
 
-impl Call<'_, ListPaymentsRequest, PaymentList> {
+impl Call<'_, model::ListPaymentsRequest, model::PaymentList> {
     /// Only the payment created with this merchant order number.
     pub fn order_no(self, value: impl Into<String>) -> Self {
         self.map(|input| input.order_no(value))
@@ -138,16 +134,21 @@ impl Call<'_, ListPaymentsRequest, PaymentList> {
     }
 }
 
-impl<'a> Call<'a, ListPaymentsRequest, PaymentList> {
+impl<'a> Call<'a, model::ListPaymentsRequest, model::PaymentList> {
     /// Each item of the list from here on, over all its pages, as a stream.
     pub fn into_stream(
         self,
-    ) -> Items<'a, ListPaymentsRequest, PaymentList, PaymentRecord> {
+    ) -> Items<
+        'a,
+        model::ListPaymentsRequest,
+        model::PaymentList,
+        model::PaymentRecord,
+    > {
         self.into_items(|page| page.payments.unwrap_or_default())
     }
 
     /// Each page of the list from here on, as a stream.
-    pub fn pages(self) -> Pages<'a, ListPaymentsRequest, PaymentList> {
+    pub fn pages(self) -> Pages<'a, model::ListPaymentsRequest, model::PaymentList> {
         self.into_pages()
     }
 }

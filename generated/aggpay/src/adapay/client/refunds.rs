@@ -4,9 +4,7 @@
 
 use crate::runtime::client::{Call, Core};
 use super::super::operations::refunds as operations;
-use super::super::{
-    CreateRefundBody, CreateRefundRequest, QueryRefundsRequest, Refund, RefundList,
-};
+use super::super as model;
 
 /// Give money back for a payment, whole or in parts.
 #[derive(Clone, Copy, Debug)]
@@ -35,12 +33,12 @@ impl<'a> Refunds<'a> {
     pub fn create(
         &self,
         id: impl Into<String>,
-        body: CreateRefundBody,
-    ) -> Call<'a, CreateRefundRequest, Refund> {
+        body: model::CreateRefundBody,
+    ) -> Call<'a, model::CreateRefundRequest, model::Refund> {
         Call::new(
             self.core,
             &operations::CREATE_REFUND,
-            CreateRefundRequest::new(id, body),
+            model::CreateRefundRequest::new(id, body),
         )
     }
 
@@ -51,12 +49,16 @@ impl<'a> Refunds<'a> {
     /// paged, and its `status` speaks of the query: the state of each refund is its `trans_status`.
     ///
     /// `GET /v1/payments/refunds`
-    pub fn query(&self) -> Call<'a, QueryRefundsRequest, RefundList> {
-        Call::new(self.core, &operations::QUERY_REFUNDS, QueryRefundsRequest::new())
+    pub fn query(&self) -> Call<'a, model::QueryRefundsRequest, model::RefundList> {
+        Call::new(
+            self.core,
+            &operations::QUERY_REFUNDS,
+            model::QueryRefundsRequest::new(),
+        )
     }
 }
 
-impl Call<'_, QueryRefundsRequest, RefundList> {
+impl Call<'_, model::QueryRefundsRequest, model::RefundList> {
     /// Id Adapay gave the refund (`id` of the refund object).
     pub fn refund_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.refund_id(value))

@@ -4,11 +4,7 @@
 
 use crate::runtime::client::{Call, Core};
 use super::super::operations::settle_accounts as operations;
-use super::super::{
-    CreateSettleAccountRequest, DeleteSettleAccountRequest, DeletedSettleAccount,
-    GetSettleAccountRequest, ListSettleDetailsRequest, SettleAccount, SettleDetailList,
-    UpdateSettleAccountRequest,
-};
+use super::super as model;
 
 /// The bank accounts to which members and the merchant are settled.
 #[derive(Clone, Copy, Debug)]
@@ -37,8 +33,8 @@ impl<'a> SettleAccounts<'a> {
     /// `POST /v1/settle_accounts`
     pub fn create(
         &self,
-        request: CreateSettleAccountRequest,
-    ) -> Call<'a, CreateSettleAccountRequest, SettleAccount> {
+        request: model::CreateSettleAccountRequest,
+    ) -> Call<'a, model::CreateSettleAccountRequest, model::SettleAccount> {
         Call::new(self.core, &operations::CREATE_SETTLE_ACCOUNT, request)
     }
 
@@ -52,11 +48,11 @@ impl<'a> SettleAccounts<'a> {
         settle_account_id: impl Into<String>,
         app_id: impl Into<String>,
         member_id: impl Into<String>,
-    ) -> Call<'a, GetSettleAccountRequest, SettleAccount> {
+    ) -> Call<'a, model::GetSettleAccountRequest, model::SettleAccount> {
         Call::new(
             self.core,
             &operations::GET_SETTLE_ACCOUNT,
-            GetSettleAccountRequest::new(settle_account_id, app_id, member_id),
+            model::GetSettleAccountRequest::new(settle_account_id, app_id, member_id),
         )
     }
 
@@ -68,8 +64,8 @@ impl<'a> SettleAccounts<'a> {
     /// `POST /v1/settle_accounts/delete`
     pub fn delete(
         &self,
-        request: DeleteSettleAccountRequest,
-    ) -> Call<'a, DeleteSettleAccountRequest, DeletedSettleAccount> {
+        request: model::DeleteSettleAccountRequest,
+    ) -> Call<'a, model::DeleteSettleAccountRequest, model::DeletedSettleAccount> {
         Call::new(self.core, &operations::DELETE_SETTLE_ACCOUNT, request)
     }
 
@@ -88,8 +84,8 @@ impl<'a> SettleAccounts<'a> {
     /// `POST /v1/settle_accounts/modify`
     pub fn update(
         &self,
-        request: UpdateSettleAccountRequest,
-    ) -> Call<'a, UpdateSettleAccountRequest, SettleAccount> {
+        request: model::UpdateSettleAccountRequest,
+    ) -> Call<'a, model::UpdateSettleAccountRequest, model::SettleAccount> {
         Call::new(self.core, &operations::UPDATE_SETTLE_ACCOUNT, request)
     }
 
@@ -105,16 +101,16 @@ impl<'a> SettleAccounts<'a> {
         member_id: impl Into<String>,
         begin_date: impl Into<String>,
         end_date: impl Into<String>,
-    ) -> Call<'a, ListSettleDetailsRequest, SettleDetailList> {
+    ) -> Call<'a, model::ListSettleDetailsRequest, model::SettleDetailList> {
         Call::new(
             self.core,
             &operations::LIST_SETTLE_DETAILS,
-            ListSettleDetailsRequest::new(app_id, member_id, begin_date, end_date),
+            model::ListSettleDetailsRequest::new(app_id, member_id, begin_date, end_date),
         )
     }
 }
 
-impl Call<'_, ListSettleDetailsRequest, SettleDetailList> {
+impl Call<'_, model::ListSettleDetailsRequest, model::SettleDetailList> {
     /// Settlement account to look at; may be left out for the merchant itself.
     pub fn settle_account_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.settle_account_id(value))

@@ -6,10 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::confirm_reverses as operations;
-use super::super::{
-    ConfirmReverseList, ConfirmReverseResult, CreateConfirmReverseRequest,
-    QueryConfirmReversesRequest,
-};
+use super::super as model;
 
 /// Take back a whole payment confirm, so that the money can be confirmed again.
 ///
@@ -29,8 +26,8 @@ pub trait ConfirmReverses: Send + Sync + 'static {
     /// `POST /v1/payments/confirm/reverse`
     fn create(
         &self,
-        call: Call<CreateConfirmReverseRequest>,
-    ) -> impl Future<Output = Result<ConfirmReverseResult, Failure>> + Send {
+        call: Call<model::CreateConfirmReverseRequest>,
+    ) -> impl Future<Output = Result<model::ConfirmReverseResult, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -44,8 +41,8 @@ pub trait ConfirmReverses: Send + Sync + 'static {
     /// `GET /v1/payments/confirm/reverse/details`
     fn query(
         &self,
-        call: Call<QueryConfirmReversesRequest>,
-    ) -> impl Future<Output = Result<ConfirmReverseList, Failure>> + Send {
+        call: Call<model::QueryConfirmReversesRequest>,
+    ) -> impl Future<Output = Result<model::ConfirmReverseList, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -55,11 +52,15 @@ pub(super) fn routes<H: ConfirmReverses>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::CREATE_CONFIRM_REVERSE,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move {
+                ConfirmReverses::create(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::QUERY_CONFIRM_REVERSES,
-            |handler: Arc<H>, call| async move { handler.query(call).await },
+            |handler: Arc<H>, call| async move {
+                ConfirmReverses::query(&*handler, call).await
+            },
         );
 }

@@ -6,10 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::corp_members as operations;
-use super::super::{
-    CorpMember, CorpMemberApplication, CreateCorpMemberRequest, GetCorpMemberRequest,
-    UpdateCorpMemberRequest,
-};
+use super::super as model;
 
 /// Companies that can receive shares; opened after a manual audit.
 ///
@@ -31,8 +28,8 @@ pub trait CorpMembers: Send + Sync + 'static {
     /// `POST /v1/corp_members`
     fn create(
         &self,
-        call: Call<CreateCorpMemberRequest>,
-    ) -> impl Future<Output = Result<CorpMemberApplication, Failure>> + Send {
+        call: Call<model::CreateCorpMemberRequest>,
+    ) -> impl Future<Output = Result<model::CorpMemberApplication, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -52,8 +49,8 @@ pub trait CorpMembers: Send + Sync + 'static {
     /// `POST /v1/corp_members/update`
     fn update(
         &self,
-        call: Call<UpdateCorpMemberRequest>,
-    ) -> impl Future<Output = Result<CorpMemberApplication, Failure>> + Send {
+        call: Call<model::UpdateCorpMemberRequest>,
+    ) -> impl Future<Output = Result<model::CorpMemberApplication, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -66,8 +63,8 @@ pub trait CorpMembers: Send + Sync + 'static {
     /// `GET /v1/corp_members/{member_id}`
     fn get(
         &self,
-        call: Call<GetCorpMemberRequest>,
-    ) -> impl Future<Output = Result<CorpMember, Failure>> + Send {
+        call: Call<model::GetCorpMemberRequest>,
+    ) -> impl Future<Output = Result<model::CorpMember, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -77,16 +74,22 @@ pub(super) fn routes<H: CorpMembers>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::CREATE_CORP_MEMBER,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move {
+                CorpMembers::create(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::UPDATE_CORP_MEMBER,
-            |handler: Arc<H>, call| async move { handler.update(call).await },
+            |handler: Arc<H>, call| async move {
+                CorpMembers::update(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::GET_CORP_MEMBER,
-            |handler: Arc<H>, call| async move { handler.get(call).await },
+            |handler: Arc<H>, call| async move {
+                CorpMembers::get(&*handler, call).await
+            },
         );
 }

@@ -6,9 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::fast_pay as operations;
-use super::super::{
-    ConfirmFastPayRequest, Payment, SendFastPaySmsCodeRequest, SmsCodeDelivery,
-};
+use super::super as model;
 
 /// The second step of a card payment: confirm it with the code that the payer received by text message.
 ///
@@ -24,8 +22,8 @@ pub trait FastPay: Send + Sync + 'static {
     /// `POST /v1/fast_pay/confirm`
     fn confirm(
         &self,
-        call: Call<ConfirmFastPayRequest>,
-    ) -> impl Future<Output = Result<Payment, Failure>> + Send {
+        call: Call<model::ConfirmFastPayRequest>,
+    ) -> impl Future<Output = Result<model::Payment, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -38,8 +36,8 @@ pub trait FastPay: Send + Sync + 'static {
     /// `POST /v1/fast_pay/sms_code`
     fn send_sms_code(
         &self,
-        call: Call<SendFastPaySmsCodeRequest>,
-    ) -> impl Future<Output = Result<SmsCodeDelivery, Failure>> + Send {
+        call: Call<model::SendFastPaySmsCodeRequest>,
+    ) -> impl Future<Output = Result<model::SmsCodeDelivery, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -49,11 +47,15 @@ pub(super) fn routes<H: FastPay>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::CONFIRM_FAST_PAY,
-            |handler: Arc<H>, call| async move { handler.confirm(call).await },
+            |handler: Arc<H>, call| async move {
+                FastPay::confirm(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::SEND_FAST_PAY_SMS_CODE,
-            |handler: Arc<H>, call| async move { handler.send_sms_code(call).await },
+            |handler: Arc<H>, call| async move {
+                FastPay::send_sms_code(&*handler, call).await
+            },
         );
 }

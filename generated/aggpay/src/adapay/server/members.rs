@@ -6,10 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::members as operations;
-use super::super::{
-    CreateMemberRequest, GetMemberRequest, ListMembersRequest, Member, MemberList,
-    VerifyMemberIdentityRequest,
-};
+use super::super as model;
 
 /// Natural persons that can receive shares or use the checkout.
 ///
@@ -31,8 +28,8 @@ pub trait Members: Send + Sync + 'static {
     /// `POST /v1/members`
     fn create(
         &self,
-        call: Call<CreateMemberRequest>,
-    ) -> impl Future<Output = Result<Member, Failure>> + Send {
+        call: Call<model::CreateMemberRequest>,
+    ) -> impl Future<Output = Result<model::Member, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -50,8 +47,8 @@ pub trait Members: Send + Sync + 'static {
     /// `POST /v1/members/realname`
     fn verify_identity(
         &self,
-        call: Call<VerifyMemberIdentityRequest>,
-    ) -> impl Future<Output = Result<Member, Failure>> + Send {
+        call: Call<model::VerifyMemberIdentityRequest>,
+    ) -> impl Future<Output = Result<model::Member, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -64,8 +61,8 @@ pub trait Members: Send + Sync + 'static {
     /// `GET /v1/members/{member_id}`
     fn get(
         &self,
-        call: Call<GetMemberRequest>,
-    ) -> impl Future<Output = Result<Member, Failure>> + Send {
+        call: Call<model::GetMemberRequest>,
+    ) -> impl Future<Output = Result<model::Member, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -78,8 +75,8 @@ pub trait Members: Send + Sync + 'static {
     /// `GET /v1/members/list`
     fn list(
         &self,
-        call: Call<ListMembersRequest>,
-    ) -> impl Future<Output = Result<MemberList, Failure>> + Send {
+        call: Call<model::ListMembersRequest>,
+    ) -> impl Future<Output = Result<model::MemberList, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -89,21 +86,23 @@ pub(super) fn routes<H: Members>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::CREATE_MEMBER,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move { Members::create(&*handler, call).await },
         );
     routes
         .add(
             &operations::VERIFY_MEMBER_IDENTITY,
-            |handler: Arc<H>, call| async move { handler.verify_identity(call).await },
+            |handler: Arc<H>, call| async move {
+                Members::verify_identity(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::GET_MEMBER,
-            |handler: Arc<H>, call| async move { handler.get(call).await },
+            |handler: Arc<H>, call| async move { Members::get(&*handler, call).await },
         );
     routes
         .add(
             &operations::LIST_MEMBERS,
-            |handler: Arc<H>, call| async move { handler.list(call).await },
+            |handler: Arc<H>, call| async move { Members::list(&*handler, call).await },
         );
 }

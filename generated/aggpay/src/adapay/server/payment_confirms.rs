@@ -6,10 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::payment_confirms as operations;
-use super::super::{
-    CreatePaymentConfirmRequest, GetPaymentConfirmRequest, ListPaymentConfirmsRequest,
-    PaymentConfirm, PaymentConfirmList,
-};
+use super::super as model;
 
 /// Share the money of a payment made with deferred split, whole or in parts.
 ///
@@ -30,8 +27,8 @@ pub trait PaymentConfirms: Send + Sync + 'static {
     /// `POST /v1/payments/confirm`
     fn create(
         &self,
-        call: Call<CreatePaymentConfirmRequest>,
-    ) -> impl Future<Output = Result<PaymentConfirm, Failure>> + Send {
+        call: Call<model::CreatePaymentConfirmRequest>,
+    ) -> impl Future<Output = Result<model::PaymentConfirm, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -43,8 +40,8 @@ pub trait PaymentConfirms: Send + Sync + 'static {
     /// `GET /v1/payments/confirm/{payment_confirm_id}`
     fn get(
         &self,
-        call: Call<GetPaymentConfirmRequest>,
-    ) -> impl Future<Output = Result<PaymentConfirm, Failure>> + Send {
+        call: Call<model::GetPaymentConfirmRequest>,
+    ) -> impl Future<Output = Result<model::PaymentConfirm, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -57,8 +54,8 @@ pub trait PaymentConfirms: Send + Sync + 'static {
     /// `GET /v1/payments/confirm/list`
     fn list(
         &self,
-        call: Call<ListPaymentConfirmsRequest>,
-    ) -> impl Future<Output = Result<PaymentConfirmList, Failure>> + Send {
+        call: Call<model::ListPaymentConfirmsRequest>,
+    ) -> impl Future<Output = Result<model::PaymentConfirmList, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -68,16 +65,22 @@ pub(super) fn routes<H: PaymentConfirms>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::CREATE_PAYMENT_CONFIRM,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move {
+                PaymentConfirms::create(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::GET_PAYMENT_CONFIRM,
-            |handler: Arc<H>, call| async move { handler.get(call).await },
+            |handler: Arc<H>, call| async move {
+                PaymentConfirms::get(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::LIST_PAYMENT_CONFIRMS,
-            |handler: Arc<H>, call| async move { handler.list(call).await },
+            |handler: Arc<H>, call| async move {
+                PaymentConfirms::list(&*handler, call).await
+            },
         );
 }

@@ -6,10 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::payment_reverses as operations;
-use super::super::{
-    CreatePaymentReverseRequest, GetPaymentReverseRequest, ListPaymentReversesRequest,
-    PaymentReverse, PaymentReverseList,
-};
+use super::super as model;
 
 /// Give the payer money back from a payment made with deferred split that is not confirmed yet.
 ///
@@ -33,8 +30,8 @@ pub trait PaymentReverses: Send + Sync + 'static {
     /// `POST /v1/payments/reverse`
     fn create(
         &self,
-        call: Call<CreatePaymentReverseRequest>,
-    ) -> impl Future<Output = Result<PaymentReverse, Failure>> + Send {
+        call: Call<model::CreatePaymentReverseRequest>,
+    ) -> impl Future<Output = Result<model::PaymentReverse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -47,8 +44,8 @@ pub trait PaymentReverses: Send + Sync + 'static {
     /// `GET /v1/payments/reverse/{reverse_id}`
     fn get(
         &self,
-        call: Call<GetPaymentReverseRequest>,
-    ) -> impl Future<Output = Result<PaymentReverse, Failure>> + Send {
+        call: Call<model::GetPaymentReverseRequest>,
+    ) -> impl Future<Output = Result<model::PaymentReverse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -61,8 +58,8 @@ pub trait PaymentReverses: Send + Sync + 'static {
     /// `GET /v1/payments/reverse/list`
     fn list(
         &self,
-        call: Call<ListPaymentReversesRequest>,
-    ) -> impl Future<Output = Result<PaymentReverseList, Failure>> + Send {
+        call: Call<model::ListPaymentReversesRequest>,
+    ) -> impl Future<Output = Result<model::PaymentReverseList, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -72,16 +69,22 @@ pub(super) fn routes<H: PaymentReverses>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::CREATE_PAYMENT_REVERSE,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move {
+                PaymentReverses::create(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::GET_PAYMENT_REVERSE,
-            |handler: Arc<H>, call| async move { handler.get(call).await },
+            |handler: Arc<H>, call| async move {
+                PaymentReverses::get(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::LIST_PAYMENT_REVERSES,
-            |handler: Arc<H>, call| async move { handler.list(call).await },
+            |handler: Arc<H>, call| async move {
+                PaymentReverses::list(&*handler, call).await
+            },
         );
 }

@@ -6,10 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::payments as operations;
-use super::super::{
-    ClosePaymentRequest, CreatePaymentRequest, GetPaymentRequest, ListPaymentsRequest,
-    Payment, PaymentClose, PaymentList, PaymentSummary,
-};
+use super::super as model;
 
 /// Take a payment: create it, look it up, list payments, close an unpaid one.
 ///
@@ -32,8 +29,8 @@ pub trait Payments: Send + Sync + 'static {
     /// `POST /v1/payments`
     fn create(
         &self,
-        call: Call<CreatePaymentRequest>,
-    ) -> impl Future<Output = Result<Payment, Failure>> + Send {
+        call: Call<model::CreatePaymentRequest>,
+    ) -> impl Future<Output = Result<model::Payment, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -47,8 +44,8 @@ pub trait Payments: Send + Sync + 'static {
     /// `GET /v1/payments/{payment_id}`
     fn get(
         &self,
-        call: Call<GetPaymentRequest>,
-    ) -> impl Future<Output = Result<PaymentSummary, Failure>> + Send {
+        call: Call<model::GetPaymentRequest>,
+    ) -> impl Future<Output = Result<model::PaymentSummary, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -62,8 +59,8 @@ pub trait Payments: Send + Sync + 'static {
     /// `GET /v1/payments/list`
     fn list(
         &self,
-        call: Call<ListPaymentsRequest>,
-    ) -> impl Future<Output = Result<PaymentList, Failure>> + Send {
+        call: Call<model::ListPaymentsRequest>,
+    ) -> impl Future<Output = Result<model::PaymentList, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -79,8 +76,8 @@ pub trait Payments: Send + Sync + 'static {
     /// `POST /v1/payments/{payment_id}/close`
     fn close(
         &self,
-        call: Call<ClosePaymentRequest>,
-    ) -> impl Future<Output = Result<PaymentClose, Failure>> + Send {
+        call: Call<model::ClosePaymentRequest>,
+    ) -> impl Future<Output = Result<model::PaymentClose, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -90,21 +87,23 @@ pub(super) fn routes<H: Payments>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::CREATE_PAYMENT,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move {
+                Payments::create(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::GET_PAYMENT,
-            |handler: Arc<H>, call| async move { handler.get(call).await },
+            |handler: Arc<H>, call| async move { Payments::get(&*handler, call).await },
         );
     routes
         .add(
             &operations::LIST_PAYMENTS,
-            |handler: Arc<H>, call| async move { handler.list(call).await },
+            |handler: Arc<H>, call| async move { Payments::list(&*handler, call).await },
         );
     routes
         .add(
             &operations::CLOSE_PAYMENT,
-            |handler: Arc<H>, call| async move { handler.close(call).await },
+            |handler: Arc<H>, call| async move { Payments::close(&*handler, call).await },
         );
 }

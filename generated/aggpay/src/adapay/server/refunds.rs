@@ -6,7 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::refunds as operations;
-use super::super::{CreateRefundRequest, QueryRefundsRequest, Refund, RefundList};
+use super::super as model;
 
 /// Give money back for a payment, whole or in parts.
 ///
@@ -27,8 +27,8 @@ pub trait Refunds: Send + Sync + 'static {
     /// `POST /v1/payments/{id}/refunds`
     fn create(
         &self,
-        call: Call<CreateRefundRequest>,
-    ) -> impl Future<Output = Result<Refund, Failure>> + Send {
+        call: Call<model::CreateRefundRequest>,
+    ) -> impl Future<Output = Result<model::Refund, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -42,8 +42,8 @@ pub trait Refunds: Send + Sync + 'static {
     /// `GET /v1/payments/refunds`
     fn query(
         &self,
-        call: Call<QueryRefundsRequest>,
-    ) -> impl Future<Output = Result<RefundList, Failure>> + Send {
+        call: Call<model::QueryRefundsRequest>,
+    ) -> impl Future<Output = Result<model::RefundList, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -53,11 +53,11 @@ pub(super) fn routes<H: Refunds>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::CREATE_REFUND,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move { Refunds::create(&*handler, call).await },
         );
     routes
         .add(
             &operations::QUERY_REFUNDS,
-            |handler: Arc<H>, call| async move { handler.query(call).await },
+            |handler: Arc<H>, call| async move { Refunds::query(&*handler, call).await },
         );
 }

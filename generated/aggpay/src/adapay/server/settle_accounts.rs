@@ -6,11 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::settle_accounts as operations;
-use super::super::{
-    CreateSettleAccountRequest, DeleteSettleAccountRequest, DeletedSettleAccount,
-    GetSettleAccountRequest, ListSettleDetailsRequest, SettleAccount, SettleDetailList,
-    UpdateSettleAccountRequest,
-};
+use super::super as model;
 
 /// The bank accounts to which members and the merchant are settled.
 ///
@@ -32,8 +28,8 @@ pub trait SettleAccounts: Send + Sync + 'static {
     /// `POST /v1/settle_accounts`
     fn create(
         &self,
-        call: Call<CreateSettleAccountRequest>,
-    ) -> impl Future<Output = Result<SettleAccount, Failure>> + Send {
+        call: Call<model::CreateSettleAccountRequest>,
+    ) -> impl Future<Output = Result<model::SettleAccount, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -45,8 +41,8 @@ pub trait SettleAccounts: Send + Sync + 'static {
     /// `GET /v1/settle_accounts/{settle_account_id}`
     fn get(
         &self,
-        call: Call<GetSettleAccountRequest>,
-    ) -> impl Future<Output = Result<SettleAccount, Failure>> + Send {
+        call: Call<model::GetSettleAccountRequest>,
+    ) -> impl Future<Output = Result<model::SettleAccount, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -59,8 +55,8 @@ pub trait SettleAccounts: Send + Sync + 'static {
     /// `POST /v1/settle_accounts/delete`
     fn delete(
         &self,
-        call: Call<DeleteSettleAccountRequest>,
-    ) -> impl Future<Output = Result<DeletedSettleAccount, Failure>> + Send {
+        call: Call<model::DeleteSettleAccountRequest>,
+    ) -> impl Future<Output = Result<model::DeletedSettleAccount, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -80,8 +76,8 @@ pub trait SettleAccounts: Send + Sync + 'static {
     /// `POST /v1/settle_accounts/modify`
     fn update(
         &self,
-        call: Call<UpdateSettleAccountRequest>,
-    ) -> impl Future<Output = Result<SettleAccount, Failure>> + Send {
+        call: Call<model::UpdateSettleAccountRequest>,
+    ) -> impl Future<Output = Result<model::SettleAccount, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -94,8 +90,8 @@ pub trait SettleAccounts: Send + Sync + 'static {
     /// `GET /v1/settle_accounts/settle_details`
     fn details(
         &self,
-        call: Call<ListSettleDetailsRequest>,
-    ) -> impl Future<Output = Result<SettleDetailList, Failure>> + Send {
+        call: Call<model::ListSettleDetailsRequest>,
+    ) -> impl Future<Output = Result<model::SettleDetailList, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -105,26 +101,36 @@ pub(super) fn routes<H: SettleAccounts>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::CREATE_SETTLE_ACCOUNT,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move {
+                SettleAccounts::create(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::GET_SETTLE_ACCOUNT,
-            |handler: Arc<H>, call| async move { handler.get(call).await },
+            |handler: Arc<H>, call| async move {
+                SettleAccounts::get(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::DELETE_SETTLE_ACCOUNT,
-            |handler: Arc<H>, call| async move { handler.delete(call).await },
+            |handler: Arc<H>, call| async move {
+                SettleAccounts::delete(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::UPDATE_SETTLE_ACCOUNT,
-            |handler: Arc<H>, call| async move { handler.update(call).await },
+            |handler: Arc<H>, call| async move {
+                SettleAccounts::update(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::LIST_SETTLE_DETAILS,
-            |handler: Arc<H>, call| async move { handler.details(call).await },
+            |handler: Arc<H>, call| async move {
+                SettleAccounts::details(&*handler, call).await
+            },
         );
 }

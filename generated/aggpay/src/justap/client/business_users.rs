@@ -4,12 +4,7 @@
 
 use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::business_users as operations;
-use super::super::{
-    BusinessUser, BusinessUserListResponse, BusinessUserResponse, BusinessUserUpdate,
-    CreateBusinessUserRequest, DeleteBusinessUserRequest, DeleteBusinessUserResponse,
-    GetBusinessUserRequest, ListBusinessUsersRequest, ReplaceBusinessUserRequest,
-    SearchBusinessUsersRequest, UpdateBusinessUserRequest,
-};
+use super::super as model;
 
 /// The people and companies that can receive shares.
 #[derive(Clone, Copy, Debug)]
@@ -28,11 +23,13 @@ impl<'a> BusinessUsers<'a> {
     /// of its values; leave it out for all users.
     ///
     /// `GET /v1/business_users`
-    pub fn list(&self) -> Call<'a, ListBusinessUsersRequest, BusinessUserListResponse> {
+    pub fn list(
+        &self,
+    ) -> Call<'a, model::ListBusinessUsersRequest, model::BusinessUserListResponse> {
         Call::new(
             self.core,
             &operations::LIST_BUSINESS_USERS,
-            ListBusinessUsersRequest::new(),
+            model::ListBusinessUsersRequest::new(),
         )
     }
 
@@ -45,8 +42,8 @@ impl<'a> BusinessUsers<'a> {
     /// `POST /v1/business_users`
     pub fn create(
         &self,
-        request: CreateBusinessUserRequest,
-    ) -> Call<'a, CreateBusinessUserRequest, BusinessUserResponse> {
+        request: model::CreateBusinessUserRequest,
+    ) -> Call<'a, model::CreateBusinessUserRequest, model::BusinessUserResponse> {
         Call::new(self.core, &operations::CREATE_BUSINESS_USER, request)
     }
 
@@ -59,11 +56,11 @@ impl<'a> BusinessUsers<'a> {
     /// `GET /v1/business_users/search`
     pub fn search(
         &self,
-    ) -> Call<'a, SearchBusinessUsersRequest, BusinessUserListResponse> {
+    ) -> Call<'a, model::SearchBusinessUsersRequest, model::BusinessUserListResponse> {
         Call::new(
             self.core,
             &operations::SEARCH_BUSINESS_USERS,
-            SearchBusinessUsersRequest::new(),
+            model::SearchBusinessUsersRequest::new(),
         )
     }
 
@@ -75,11 +72,11 @@ impl<'a> BusinessUsers<'a> {
     pub fn get(
         &self,
         id: impl Into<String>,
-    ) -> Call<'a, GetBusinessUserRequest, BusinessUserResponse> {
+    ) -> Call<'a, model::GetBusinessUserRequest, model::BusinessUserResponse> {
         Call::new(
             self.core,
             &operations::GET_BUSINESS_USER,
-            GetBusinessUserRequest::new(id),
+            model::GetBusinessUserRequest::new(id),
         )
     }
 
@@ -92,12 +89,12 @@ impl<'a> BusinessUsers<'a> {
     pub fn replace(
         &self,
         id: impl Into<String>,
-        body: BusinessUserUpdate,
-    ) -> Call<'a, ReplaceBusinessUserRequest, BusinessUserResponse> {
+        body: model::BusinessUserUpdate,
+    ) -> Call<'a, model::ReplaceBusinessUserRequest, model::BusinessUserResponse> {
         Call::new(
             self.core,
             &operations::REPLACE_BUSINESS_USER,
-            ReplaceBusinessUserRequest::new(id, body),
+            model::ReplaceBusinessUserRequest::new(id, body),
         )
     }
 
@@ -110,12 +107,12 @@ impl<'a> BusinessUsers<'a> {
     pub fn update(
         &self,
         id: impl Into<String>,
-        body: BusinessUserUpdate,
-    ) -> Call<'a, UpdateBusinessUserRequest, BusinessUserResponse> {
+        body: model::BusinessUserUpdate,
+    ) -> Call<'a, model::UpdateBusinessUserRequest, model::BusinessUserResponse> {
         Call::new(
             self.core,
             &operations::UPDATE_BUSINESS_USER,
-            UpdateBusinessUserRequest::new(id, body),
+            model::UpdateBusinessUserRequest::new(id, body),
         )
     }
 
@@ -127,16 +124,16 @@ impl<'a> BusinessUsers<'a> {
     pub fn delete(
         &self,
         id: impl Into<String>,
-    ) -> Call<'a, DeleteBusinessUserRequest, DeleteBusinessUserResponse> {
+    ) -> Call<'a, model::DeleteBusinessUserRequest, model::DeleteBusinessUserResponse> {
         Call::new(
             self.core,
             &operations::DELETE_BUSINESS_USER,
-            DeleteBusinessUserRequest::new(id),
+            model::DeleteBusinessUserRequest::new(id),
         )
     }
 }
 
-impl Call<'_, ListBusinessUsersRequest, BusinessUserListResponse> {
+impl Call<'_, model::ListBusinessUsersRequest, model::BusinessUserListResponse> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -196,7 +193,7 @@ impl Call<'_, ListBusinessUsersRequest, BusinessUserListResponse> {
     }
 }
 
-impl Call<'_, SearchBusinessUsersRequest, BusinessUserListResponse> {
+impl Call<'_, model::SearchBusinessUsersRequest, model::BusinessUserListResponse> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -255,7 +252,7 @@ impl Call<'_, SearchBusinessUsersRequest, BusinessUserListResponse> {
     }
 }
 
-impl Call<'_, GetBusinessUserRequest, BusinessUserResponse> {
+impl Call<'_, model::GetBusinessUserRequest, model::BusinessUserResponse> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -263,7 +260,7 @@ impl Call<'_, GetBusinessUserRequest, BusinessUserResponse> {
     }
 }
 
-impl Call<'_, ReplaceBusinessUserRequest, BusinessUserResponse> {
+impl Call<'_, model::ReplaceBusinessUserRequest, model::BusinessUserResponse> {
     /// Names of the fields to change, separated by commas; the parameter itself is spelled in camelCase. PATCH
     /// without it changes the fields present in the body; what PUT does without it is up to the server, presumably a
     /// full replacement. For a user `name,phone` is a mask, for a settlement account `recipient`.
@@ -272,7 +269,7 @@ impl Call<'_, ReplaceBusinessUserRequest, BusinessUserResponse> {
     }
 }
 
-impl Call<'_, UpdateBusinessUserRequest, BusinessUserResponse> {
+impl Call<'_, model::UpdateBusinessUserRequest, model::BusinessUserResponse> {
     /// Names of the fields to change, separated by commas; the parameter itself is spelled in camelCase. PATCH
     /// without it changes the fields present in the body; what PUT does without it is up to the server, presumably a
     /// full replacement. For a user `name,phone` is a mask, for a settlement account `recipient`.
@@ -281,7 +278,7 @@ impl Call<'_, UpdateBusinessUserRequest, BusinessUserResponse> {
     }
 }
 
-impl Call<'_, DeleteBusinessUserRequest, DeleteBusinessUserResponse> {
+impl Call<'_, model::DeleteBusinessUserRequest, model::DeleteBusinessUserResponse> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -289,16 +286,23 @@ impl Call<'_, DeleteBusinessUserRequest, DeleteBusinessUserResponse> {
     }
 }
 
-impl<'a> Call<'a, ListBusinessUsersRequest, BusinessUserListResponse> {
+impl<'a> Call<'a, model::ListBusinessUsersRequest, model::BusinessUserListResponse> {
     /// Each item of the list from here on, over all its pages, as a stream.
     pub fn into_stream(
         self,
-    ) -> Items<'a, ListBusinessUsersRequest, BusinessUserListResponse, BusinessUser> {
+    ) -> Items<
+        'a,
+        model::ListBusinessUsersRequest,
+        model::BusinessUserListResponse,
+        model::BusinessUser,
+    > {
         self.into_items(|page| page.data.unwrap_or_default())
     }
 
     /// Each page of the list from here on, as a stream.
-    pub fn pages(self) -> Pages<'a, ListBusinessUsersRequest, BusinessUserListResponse> {
+    pub fn pages(
+        self,
+    ) -> Pages<'a, model::ListBusinessUsersRequest, model::BusinessUserListResponse> {
         self.into_pages()
     }
 }

@@ -4,11 +4,7 @@
 
 use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::charges as operations;
-use super::super::{
-    Channel, Charge, ChargeListResponse, ChargeResponse, CreateChargeRequest,
-    GetChargeByMerchantTradeIdRequest, GetChargeRequest, ListChargesRequest,
-    ReverseChargeRequest,
-};
+use super::super as model;
 
 /// Take a payment: create a charge, look it up, list charges, close an unpaid one.
 #[derive(Clone, Copy, Debug)]
@@ -30,8 +26,10 @@ impl<'a> Charges<'a> {
     /// `starting_after` while `has_more` is true.
     ///
     /// `GET /v1/charges`
-    pub fn list(&self) -> Call<'a, ListChargesRequest, ChargeListResponse> {
-        Call::new(self.core, &operations::LIST_CHARGES, ListChargesRequest::new())
+    pub fn list(
+        &self,
+    ) -> Call<'a, model::ListChargesRequest, model::ChargeListResponse> {
+        Call::new(self.core, &operations::LIST_CHARGES, model::ListChargesRequest::new())
     }
 
     /// Create a charge.
@@ -46,8 +44,8 @@ impl<'a> Charges<'a> {
     /// `POST /v1/charges`
     pub fn create(
         &self,
-        request: CreateChargeRequest,
-    ) -> Call<'a, CreateChargeRequest, ChargeResponse> {
+        request: model::CreateChargeRequest,
+    ) -> Call<'a, model::CreateChargeRequest, model::ChargeResponse> {
         Call::new(self.core, &operations::CREATE_CHARGE, request)
     }
 
@@ -60,8 +58,12 @@ impl<'a> Charges<'a> {
     pub fn get(
         &self,
         charge_id: impl Into<String>,
-    ) -> Call<'a, GetChargeRequest, ChargeResponse> {
-        Call::new(self.core, &operations::GET_CHARGE, GetChargeRequest::new(charge_id))
+    ) -> Call<'a, model::GetChargeRequest, model::ChargeResponse> {
+        Call::new(
+            self.core,
+            &operations::GET_CHARGE,
+            model::GetChargeRequest::new(charge_id),
+        )
     }
 
     /// Reverse a charge.
@@ -76,11 +78,11 @@ impl<'a> Charges<'a> {
     pub fn reverse(
         &self,
         charge_id: impl Into<String>,
-    ) -> Call<'a, ReverseChargeRequest, ChargeResponse> {
+    ) -> Call<'a, model::ReverseChargeRequest, model::ChargeResponse> {
         Call::new(
             self.core,
             &operations::REVERSE_CHARGE,
-            ReverseChargeRequest::new(charge_id),
+            model::ReverseChargeRequest::new(charge_id),
         )
     }
 
@@ -95,16 +97,16 @@ impl<'a> Charges<'a> {
     pub fn get_by_merchant_trade_id(
         &self,
         merchant_trade_id: impl Into<String>,
-    ) -> Call<'a, GetChargeByMerchantTradeIdRequest, ChargeResponse> {
+    ) -> Call<'a, model::GetChargeByMerchantTradeIdRequest, model::ChargeResponse> {
         Call::new(
             self.core,
             &operations::GET_CHARGE_BY_MERCHANT_TRADE_ID,
-            GetChargeByMerchantTradeIdRequest::new(merchant_trade_id),
+            model::GetChargeByMerchantTradeIdRequest::new(merchant_trade_id),
         )
     }
 }
 
-impl Call<'_, ListChargesRequest, ChargeListResponse> {
+impl Call<'_, model::ListChargesRequest, model::ChargeListResponse> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -166,7 +168,7 @@ impl Call<'_, ListChargesRequest, ChargeListResponse> {
     /// Only charges of this channel. The default stands for no filter and need not be sent.
     ///
     /// Default: `"CHANNEL_INVALID_UNSPECIFIED"`.
-    pub fn channel(self, value: Channel) -> Self {
+    pub fn channel(self, value: model::Channel) -> Self {
         self.map(|input| input.channel(value))
     }
 
@@ -206,7 +208,7 @@ impl Call<'_, ListChargesRequest, ChargeListResponse> {
     }
 }
 
-impl Call<'_, GetChargeRequest, ChargeResponse> {
+impl Call<'_, model::GetChargeRequest, model::ChargeResponse> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -219,7 +221,7 @@ impl Call<'_, GetChargeRequest, ChargeResponse> {
     }
 }
 
-impl Call<'_, GetChargeByMerchantTradeIdRequest, ChargeResponse> {
+impl Call<'_, model::GetChargeByMerchantTradeIdRequest, model::ChargeResponse> {
     /// Id of the charge, if you know it. The vendor's text calls it required, but it is declared optional and the
     /// path already names the charge.
     pub fn charge_id(self, value: impl Into<String>) -> Self {
@@ -233,16 +235,18 @@ impl Call<'_, GetChargeByMerchantTradeIdRequest, ChargeResponse> {
     }
 }
 
-impl<'a> Call<'a, ListChargesRequest, ChargeListResponse> {
+impl<'a> Call<'a, model::ListChargesRequest, model::ChargeListResponse> {
     /// Each item of the list from here on, over all its pages, as a stream.
     pub fn into_stream(
         self,
-    ) -> Items<'a, ListChargesRequest, ChargeListResponse, Charge> {
+    ) -> Items<'a, model::ListChargesRequest, model::ChargeListResponse, model::Charge> {
         self.into_items(|page| page.data.unwrap_or_default())
     }
 
     /// Each page of the list from here on, as a stream.
-    pub fn pages(self) -> Pages<'a, ListChargesRequest, ChargeListResponse> {
+    pub fn pages(
+        self,
+    ) -> Pages<'a, model::ListChargesRequest, model::ChargeListResponse> {
         self.into_pages()
     }
 }

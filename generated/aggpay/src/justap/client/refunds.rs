@@ -4,10 +4,7 @@
 
 use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::refunds as operations;
-use super::super::{
-    CreateRefundRequest, GetRefundRequest, ListRefundsRequest, Refund,
-    RefundListResponse, RefundResponse,
-};
+use super::super as model;
 
 /// Give money back for a paid charge, whole or in parts.
 #[derive(Clone, Copy, Debug)]
@@ -27,8 +24,10 @@ impl<'a> Refunds<'a> {
     /// the page.
     ///
     /// `GET /v1/refunds`
-    pub fn list(&self) -> Call<'a, ListRefundsRequest, RefundListResponse> {
-        Call::new(self.core, &operations::LIST_REFUNDS, ListRefundsRequest::new())
+    pub fn list(
+        &self,
+    ) -> Call<'a, model::ListRefundsRequest, model::RefundListResponse> {
+        Call::new(self.core, &operations::LIST_REFUNDS, model::ListRefundsRequest::new())
     }
 
     /// Refund a charge.
@@ -42,8 +41,8 @@ impl<'a> Refunds<'a> {
     /// `POST /v1/refunds`
     pub fn create(
         &self,
-        request: CreateRefundRequest,
-    ) -> Call<'a, CreateRefundRequest, RefundResponse> {
+        request: model::CreateRefundRequest,
+    ) -> Call<'a, model::CreateRefundRequest, model::RefundResponse> {
         Call::new(self.core, &operations::CREATE_REFUND, request)
     }
 
@@ -56,12 +55,16 @@ impl<'a> Refunds<'a> {
     pub fn get(
         &self,
         refund_id: impl Into<String>,
-    ) -> Call<'a, GetRefundRequest, RefundResponse> {
-        Call::new(self.core, &operations::GET_REFUND, GetRefundRequest::new(refund_id))
+    ) -> Call<'a, model::GetRefundRequest, model::RefundResponse> {
+        Call::new(
+            self.core,
+            &operations::GET_REFUND,
+            model::GetRefundRequest::new(refund_id),
+        )
     }
 }
 
-impl Call<'_, ListRefundsRequest, RefundListResponse> {
+impl Call<'_, model::ListRefundsRequest, model::RefundListResponse> {
     /// The charge whose refunds are wanted. Called required by the vendor although declared optional.
     pub fn charge_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.charge_id(value))
@@ -92,7 +95,7 @@ impl Call<'_, ListRefundsRequest, RefundListResponse> {
     }
 }
 
-impl Call<'_, GetRefundRequest, RefundResponse> {
+impl Call<'_, model::GetRefundRequest, model::RefundResponse> {
     /// The charge the refund belongs to. Called required by the vendor although declared optional.
     pub fn charge_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.charge_id(value))
@@ -105,16 +108,18 @@ impl Call<'_, GetRefundRequest, RefundResponse> {
     }
 }
 
-impl<'a> Call<'a, ListRefundsRequest, RefundListResponse> {
+impl<'a> Call<'a, model::ListRefundsRequest, model::RefundListResponse> {
     /// Each item of the list from here on, over all its pages, as a stream.
     pub fn into_stream(
         self,
-    ) -> Items<'a, ListRefundsRequest, RefundListResponse, Refund> {
+    ) -> Items<'a, model::ListRefundsRequest, model::RefundListResponse, model::Refund> {
         self.into_items(|page| page.data.unwrap_or_default())
     }
 
     /// Each page of the list from here on, as a stream.
-    pub fn pages(self) -> Pages<'a, ListRefundsRequest, RefundListResponse> {
+    pub fn pages(
+        self,
+    ) -> Pages<'a, model::ListRefundsRequest, model::RefundListResponse> {
         self.into_pages()
     }
 }

@@ -4,10 +4,7 @@
 
 use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::royalties as operations;
-use super::super::{
-    CreateRoyaltyRequest, GetRoyaltyRequest, ListRoyaltiesRequest, Royalty,
-    RoyaltyListResponse, RoyaltyResponse,
-};
+use super::super as model;
 
 /// Share the money of a paid charge with business users.
 #[derive(Clone, Copy, Debug)]
@@ -26,8 +23,14 @@ impl<'a> Royalties<'a> {
     /// `royalty_settlement_id` to see everything that was settled in one batch.
     ///
     /// `GET /v1/royalties`
-    pub fn list(&self) -> Call<'a, ListRoyaltiesRequest, RoyaltyListResponse> {
-        Call::new(self.core, &operations::LIST_ROYALTIES, ListRoyaltiesRequest::new())
+    pub fn list(
+        &self,
+    ) -> Call<'a, model::ListRoyaltiesRequest, model::RoyaltyListResponse> {
+        Call::new(
+            self.core,
+            &operations::LIST_ROYALTIES,
+            model::ListRoyaltiesRequest::new(),
+        )
     }
 
     /// Share out a charge.
@@ -41,8 +44,8 @@ impl<'a> Royalties<'a> {
     /// `POST /v1/royalties`
     pub fn create(
         &self,
-        request: CreateRoyaltyRequest,
-    ) -> Call<'a, CreateRoyaltyRequest, RoyaltyResponse> {
+        request: model::CreateRoyaltyRequest,
+    ) -> Call<'a, model::CreateRoyaltyRequest, model::RoyaltyResponse> {
         Call::new(self.core, &operations::CREATE_ROYALTY, request)
     }
 
@@ -55,12 +58,12 @@ impl<'a> Royalties<'a> {
     pub fn get(
         &self,
         id: impl Into<String>,
-    ) -> Call<'a, GetRoyaltyRequest, RoyaltyResponse> {
-        Call::new(self.core, &operations::GET_ROYALTY, GetRoyaltyRequest::new(id))
+    ) -> Call<'a, model::GetRoyaltyRequest, model::RoyaltyResponse> {
+        Call::new(self.core, &operations::GET_ROYALTY, model::GetRoyaltyRequest::new(id))
     }
 }
 
-impl Call<'_, ListRoyaltiesRequest, RoyaltyListResponse> {
+impl Call<'_, model::ListRoyaltiesRequest, model::RoyaltyListResponse> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -130,16 +133,23 @@ impl Call<'_, ListRoyaltiesRequest, RoyaltyListResponse> {
     }
 }
 
-impl<'a> Call<'a, ListRoyaltiesRequest, RoyaltyListResponse> {
+impl<'a> Call<'a, model::ListRoyaltiesRequest, model::RoyaltyListResponse> {
     /// Each item of the list from here on, over all its pages, as a stream.
     pub fn into_stream(
         self,
-    ) -> Items<'a, ListRoyaltiesRequest, RoyaltyListResponse, Royalty> {
+    ) -> Items<
+        'a,
+        model::ListRoyaltiesRequest,
+        model::RoyaltyListResponse,
+        model::Royalty,
+    > {
         self.into_items(|page| page.data)
     }
 
     /// Each page of the list from here on, as a stream.
-    pub fn pages(self) -> Pages<'a, ListRoyaltiesRequest, RoyaltyListResponse> {
+    pub fn pages(
+        self,
+    ) -> Pages<'a, model::ListRoyaltiesRequest, model::RoyaltyListResponse> {
         self.into_pages()
     }
 }

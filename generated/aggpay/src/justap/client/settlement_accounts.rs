@@ -4,14 +4,7 @@
 
 use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::settlement_accounts as operations;
-use super::super::{
-    CreateSettlementAccountRequest, DeleteSettlementAccountRequest,
-    DeleteSettlementAccountResponse, GetSettlementAccountRequest,
-    ListSettlementAccountsRequest, RecipientAccountType, RecipientType,
-    ReplaceSettlementAccountRequest, SearchSettlementAccountsRequest, SettlementAccount,
-    SettlementAccountChannel, SettlementAccountListResponse, SettlementAccountResponse,
-    SettlementAccountUpdate, UpdateSettlementAccountRequest,
-};
+use super::super as model;
 
 /// Where a business user receives money: Alipay, WeChat Pay, bank card or balance.
 #[derive(Clone, Copy, Debug)]
@@ -32,11 +25,15 @@ impl<'a> SettlementAccounts<'a> {
     /// `GET /v1/settlement_accounts`
     pub fn list(
         &self,
-    ) -> Call<'a, ListSettlementAccountsRequest, SettlementAccountListResponse> {
+    ) -> Call<
+        'a,
+        model::ListSettlementAccountsRequest,
+        model::SettlementAccountListResponse,
+    > {
         Call::new(
             self.core,
             &operations::LIST_SETTLEMENT_ACCOUNTS,
-            ListSettlementAccountsRequest::new(),
+            model::ListSettlementAccountsRequest::new(),
         )
     }
 
@@ -49,8 +46,12 @@ impl<'a> SettlementAccounts<'a> {
     /// `POST /v1/settlement_accounts`
     pub fn create(
         &self,
-        request: CreateSettlementAccountRequest,
-    ) -> Call<'a, CreateSettlementAccountRequest, SettlementAccountResponse> {
+        request: model::CreateSettlementAccountRequest,
+    ) -> Call<
+        'a,
+        model::CreateSettlementAccountRequest,
+        model::SettlementAccountResponse,
+    > {
         Call::new(self.core, &operations::CREATE_SETTLEMENT_ACCOUNT, request)
     }
 
@@ -63,11 +64,15 @@ impl<'a> SettlementAccounts<'a> {
     /// `GET /v1/settlement_accounts/search`
     pub fn search(
         &self,
-    ) -> Call<'a, SearchSettlementAccountsRequest, SettlementAccountListResponse> {
+    ) -> Call<
+        'a,
+        model::SearchSettlementAccountsRequest,
+        model::SettlementAccountListResponse,
+    > {
         Call::new(
             self.core,
             &operations::SEARCH_SETTLEMENT_ACCOUNTS,
-            SearchSettlementAccountsRequest::new(),
+            model::SearchSettlementAccountsRequest::new(),
         )
     }
 
@@ -80,11 +85,11 @@ impl<'a> SettlementAccounts<'a> {
     pub fn get(
         &self,
         id: impl Into<String>,
-    ) -> Call<'a, GetSettlementAccountRequest, SettlementAccountResponse> {
+    ) -> Call<'a, model::GetSettlementAccountRequest, model::SettlementAccountResponse> {
         Call::new(
             self.core,
             &operations::GET_SETTLEMENT_ACCOUNT,
-            GetSettlementAccountRequest::new(id),
+            model::GetSettlementAccountRequest::new(id),
         )
     }
 
@@ -97,12 +102,16 @@ impl<'a> SettlementAccounts<'a> {
     pub fn replace(
         &self,
         id: impl Into<String>,
-        body: SettlementAccountUpdate,
-    ) -> Call<'a, ReplaceSettlementAccountRequest, SettlementAccountResponse> {
+        body: model::SettlementAccountUpdate,
+    ) -> Call<
+        'a,
+        model::ReplaceSettlementAccountRequest,
+        model::SettlementAccountResponse,
+    > {
         Call::new(
             self.core,
             &operations::REPLACE_SETTLEMENT_ACCOUNT,
-            ReplaceSettlementAccountRequest::new(id, body),
+            model::ReplaceSettlementAccountRequest::new(id, body),
         )
     }
 
@@ -114,12 +123,16 @@ impl<'a> SettlementAccounts<'a> {
     pub fn update(
         &self,
         id: impl Into<String>,
-        body: SettlementAccountUpdate,
-    ) -> Call<'a, UpdateSettlementAccountRequest, SettlementAccountResponse> {
+        body: model::SettlementAccountUpdate,
+    ) -> Call<
+        'a,
+        model::UpdateSettlementAccountRequest,
+        model::SettlementAccountResponse,
+    > {
         Call::new(
             self.core,
             &operations::UPDATE_SETTLEMENT_ACCOUNT,
-            UpdateSettlementAccountRequest::new(id, body),
+            model::UpdateSettlementAccountRequest::new(id, body),
         )
     }
 
@@ -131,16 +144,24 @@ impl<'a> SettlementAccounts<'a> {
     pub fn delete(
         &self,
         id: impl Into<String>,
-    ) -> Call<'a, DeleteSettlementAccountRequest, DeleteSettlementAccountResponse> {
+    ) -> Call<
+        'a,
+        model::DeleteSettlementAccountRequest,
+        model::DeleteSettlementAccountResponse,
+    > {
         Call::new(
             self.core,
             &operations::DELETE_SETTLEMENT_ACCOUNT,
-            DeleteSettlementAccountRequest::new(id),
+            model::DeleteSettlementAccountRequest::new(id),
         )
     }
 }
 
-impl Call<'_, ListSettlementAccountsRequest, SettlementAccountListResponse> {
+impl Call<
+    '_,
+    model::ListSettlementAccountsRequest,
+    model::SettlementAccountListResponse,
+> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -210,7 +231,11 @@ impl Call<'_, ListSettlementAccountsRequest, SettlementAccountListResponse> {
     }
 }
 
-impl Call<'_, SearchSettlementAccountsRequest, SettlementAccountListResponse> {
+impl Call<
+    '_,
+    model::SearchSettlementAccountsRequest,
+    model::SettlementAccountListResponse,
+> {
     /// Business user whose accounts are wanted; lists call it `business_user_id`.
     pub fn user_id(self, value: impl Into<String>) -> Self {
         self.map(|input| input.user_id(value))
@@ -223,7 +248,7 @@ impl Call<'_, SearchSettlementAccountsRequest, SettlementAccountListResponse> {
     }
 }
 
-impl Call<'_, GetSettlementAccountRequest, SettlementAccountResponse> {
+impl Call<'_, model::GetSettlementAccountRequest, model::SettlementAccountResponse> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -268,7 +293,7 @@ impl Call<'_, GetSettlementAccountRequest, SettlementAccountResponse> {
     /// Mirror of the answer: kind of account. Has no known effect; do not send it.
     ///
     /// Default: `"CHANNEL_UNKNOWN"`.
-    pub fn data_channel(self, value: SettlementAccountChannel) -> Self {
+    pub fn data_channel(self, value: model::SettlementAccountChannel) -> Self {
         self.map(|input| input.data_channel(value))
     }
 
@@ -292,7 +317,7 @@ impl Call<'_, GetSettlementAccountRequest, SettlementAccountResponse> {
     /// Mirror of the answer: kind of WeChat Pay receiver. Has no known effect; do not send it.
     ///
     /// Default: `"TYPE_UNSET"`.
-    pub fn data_recipient_wechatpay_type(self, value: RecipientType) -> Self {
+    pub fn data_recipient_wechatpay_type(self, value: model::RecipientType) -> Self {
         self.map(|input| input.data_recipient_wechatpay_type(value))
     }
 
@@ -301,7 +326,7 @@ impl Call<'_, GetSettlementAccountRequest, SettlementAccountResponse> {
     /// Default: `"ACCOUNT_TYPE_UNSET"`.
     pub fn data_recipient_wechatpay_account_type(
         self,
-        value: RecipientAccountType,
+        value: model::RecipientAccountType,
     ) -> Self {
         self.map(|input| input.data_recipient_wechatpay_account_type(value))
     }
@@ -332,7 +357,10 @@ impl Call<'_, GetSettlementAccountRequest, SettlementAccountResponse> {
     /// Mirror of the answer: kind of Alipay receiver. Has no known effect; do not send it.
     ///
     /// Default: `"TYPE_UNSET"`.
-    pub fn data_recipient_payment_alipay_type(self, value: RecipientType) -> Self {
+    pub fn data_recipient_payment_alipay_type(
+        self,
+        value: model::RecipientType,
+    ) -> Self {
         self.map(|input| input.data_recipient_payment_alipay_type(value))
     }
 
@@ -341,7 +369,7 @@ impl Call<'_, GetSettlementAccountRequest, SettlementAccountResponse> {
     /// Default: `"ACCOUNT_TYPE_UNSET"`.
     pub fn data_recipient_payment_alipay_account_type(
         self,
-        value: RecipientAccountType,
+        value: model::RecipientAccountType,
     ) -> Self {
         self.map(|input| input.data_recipient_payment_alipay_account_type(value))
     }
@@ -413,7 +441,7 @@ impl Call<'_, GetSettlementAccountRequest, SettlementAccountResponse> {
     }
 }
 
-impl Call<'_, ReplaceSettlementAccountRequest, SettlementAccountResponse> {
+impl Call<'_, model::ReplaceSettlementAccountRequest, model::SettlementAccountResponse> {
     /// Names of the fields to change, separated by commas; the parameter itself is spelled in camelCase. PATCH
     /// without it changes the fields present in the body; what PUT does without it is up to the server, presumably a
     /// full replacement. For a user `name,phone` is a mask, for a settlement account `recipient`.
@@ -422,7 +450,7 @@ impl Call<'_, ReplaceSettlementAccountRequest, SettlementAccountResponse> {
     }
 }
 
-impl Call<'_, UpdateSettlementAccountRequest, SettlementAccountResponse> {
+impl Call<'_, model::UpdateSettlementAccountRequest, model::SettlementAccountResponse> {
     /// Names of the fields to change, separated by commas; the parameter itself is spelled in camelCase. PATCH
     /// without it changes the fields present in the body; what PUT does without it is up to the server, presumably a
     /// full replacement. For a user `name,phone` is a mask, for a settlement account `recipient`.
@@ -431,7 +459,11 @@ impl Call<'_, UpdateSettlementAccountRequest, SettlementAccountResponse> {
     }
 }
 
-impl Call<'_, DeleteSettlementAccountRequest, DeleteSettlementAccountResponse> {
+impl Call<
+    '_,
+    model::DeleteSettlementAccountRequest,
+    model::DeleteSettlementAccountResponse,
+> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -439,15 +471,17 @@ impl Call<'_, DeleteSettlementAccountRequest, DeleteSettlementAccountResponse> {
     }
 }
 
-impl<'a> Call<'a, ListSettlementAccountsRequest, SettlementAccountListResponse> {
+impl<
+    'a,
+> Call<'a, model::ListSettlementAccountsRequest, model::SettlementAccountListResponse> {
     /// Each item of the list from here on, over all its pages, as a stream.
     pub fn into_stream(
         self,
     ) -> Items<
         'a,
-        ListSettlementAccountsRequest,
-        SettlementAccountListResponse,
-        SettlementAccount,
+        model::ListSettlementAccountsRequest,
+        model::SettlementAccountListResponse,
+        model::SettlementAccount,
     > {
         self.into_items(|page| page.data.unwrap_or_default())
     }
@@ -455,7 +489,11 @@ impl<'a> Call<'a, ListSettlementAccountsRequest, SettlementAccountListResponse> 
     /// Each page of the list from here on, as a stream.
     pub fn pages(
         self,
-    ) -> Pages<'a, ListSettlementAccountsRequest, SettlementAccountListResponse> {
+    ) -> Pages<
+        'a,
+        model::ListSettlementAccountsRequest,
+        model::SettlementAccountListResponse,
+    > {
         self.into_pages()
     }
 }

@@ -4,13 +4,7 @@
 
 use crate::runtime::client::{Call, Core, Items, Pages};
 use super::super::operations::transactions as operations;
-use super::super::{
-    Channel, Charge, ChargeListResponse, ChargeResponse, CreateChargeRequest,
-    CreateRefundRequest, Refund, RefundListResponse, RefundResponse,
-    TransactionGetChargeRequest, TransactionGetRefundRequest,
-    TransactionListChargesRequest, TransactionListRefundsRequest,
-    TransactionReverseChargeRequest,
-};
+use super::super as model;
 
 /// The seven charge and refund calls at their older addresses below `/transaction/v1`. They do the same as those
 /// of charges and refunds; new code has no reason to prefer them.
@@ -36,11 +30,11 @@ impl<'a> Transactions<'a> {
     /// `GET /transaction/v1/charges`
     pub fn list_charges(
         &self,
-    ) -> Call<'a, TransactionListChargesRequest, ChargeListResponse> {
+    ) -> Call<'a, model::TransactionListChargesRequest, model::ChargeListResponse> {
         Call::new(
             self.core,
             &operations::TRANSACTION_LIST_CHARGES,
-            TransactionListChargesRequest::new(),
+            model::TransactionListChargesRequest::new(),
         )
     }
 
@@ -57,8 +51,8 @@ impl<'a> Transactions<'a> {
     /// `POST /transaction/v1/charges`
     pub fn create_charge(
         &self,
-        request: CreateChargeRequest,
-    ) -> Call<'a, CreateChargeRequest, ChargeResponse> {
+        request: model::CreateChargeRequest,
+    ) -> Call<'a, model::CreateChargeRequest, model::ChargeResponse> {
         Call::new(self.core, &operations::TRANSACTION_CREATE_CHARGE, request)
     }
 
@@ -72,11 +66,11 @@ impl<'a> Transactions<'a> {
     pub fn get_charge(
         &self,
         charge_id: impl Into<String>,
-    ) -> Call<'a, TransactionGetChargeRequest, ChargeResponse> {
+    ) -> Call<'a, model::TransactionGetChargeRequest, model::ChargeResponse> {
         Call::new(
             self.core,
             &operations::TRANSACTION_GET_CHARGE,
-            TransactionGetChargeRequest::new(charge_id),
+            model::TransactionGetChargeRequest::new(charge_id),
         )
     }
 
@@ -93,11 +87,11 @@ impl<'a> Transactions<'a> {
     pub fn reverse_charge(
         &self,
         charge_id: impl Into<String>,
-    ) -> Call<'a, TransactionReverseChargeRequest, ChargeResponse> {
+    ) -> Call<'a, model::TransactionReverseChargeRequest, model::ChargeResponse> {
         Call::new(
             self.core,
             &operations::TRANSACTION_REVERSE_CHARGE,
-            TransactionReverseChargeRequest::new(charge_id),
+            model::TransactionReverseChargeRequest::new(charge_id),
         )
     }
 
@@ -111,11 +105,11 @@ impl<'a> Transactions<'a> {
     pub fn list_refunds(
         &self,
         charge_id: impl Into<String>,
-    ) -> Call<'a, TransactionListRefundsRequest, RefundListResponse> {
+    ) -> Call<'a, model::TransactionListRefundsRequest, model::RefundListResponse> {
         Call::new(
             self.core,
             &operations::TRANSACTION_LIST_REFUNDS,
-            TransactionListRefundsRequest::new(charge_id),
+            model::TransactionListRefundsRequest::new(charge_id),
         )
     }
 
@@ -131,11 +125,11 @@ impl<'a> Transactions<'a> {
         &self,
         charge_id: impl Into<String>,
         refund_id: impl Into<String>,
-    ) -> Call<'a, TransactionGetRefundRequest, RefundResponse> {
+    ) -> Call<'a, model::TransactionGetRefundRequest, model::RefundResponse> {
         Call::new(
             self.core,
             &operations::TRANSACTION_GET_REFUND,
-            TransactionGetRefundRequest::new(charge_id, refund_id),
+            model::TransactionGetRefundRequest::new(charge_id, refund_id),
         )
     }
 
@@ -150,13 +144,13 @@ impl<'a> Transactions<'a> {
     /// `POST /transaction/v1/refunds`
     pub fn create_refund(
         &self,
-        request: CreateRefundRequest,
-    ) -> Call<'a, CreateRefundRequest, RefundResponse> {
+        request: model::CreateRefundRequest,
+    ) -> Call<'a, model::CreateRefundRequest, model::RefundResponse> {
         Call::new(self.core, &operations::TRANSACTION_CREATE_REFUND, request)
     }
 }
 
-impl Call<'_, TransactionListChargesRequest, ChargeListResponse> {
+impl Call<'_, model::TransactionListChargesRequest, model::ChargeListResponse> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -218,7 +212,7 @@ impl Call<'_, TransactionListChargesRequest, ChargeListResponse> {
     /// Only charges of this channel. The default stands for no filter and need not be sent.
     ///
     /// Default: `"CHANNEL_INVALID_UNSPECIFIED"`.
-    pub fn channel(self, value: Channel) -> Self {
+    pub fn channel(self, value: model::Channel) -> Self {
         self.map(|input| input.channel(value))
     }
 
@@ -258,7 +252,7 @@ impl Call<'_, TransactionListChargesRequest, ChargeListResponse> {
     }
 }
 
-impl Call<'_, TransactionGetChargeRequest, ChargeResponse> {
+impl Call<'_, model::TransactionGetChargeRequest, model::ChargeResponse> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -271,7 +265,7 @@ impl Call<'_, TransactionGetChargeRequest, ChargeResponse> {
     }
 }
 
-impl Call<'_, TransactionListRefundsRequest, RefundListResponse> {
+impl Call<'_, model::TransactionListRefundsRequest, model::RefundListResponse> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -297,7 +291,7 @@ impl Call<'_, TransactionListRefundsRequest, RefundListResponse> {
     }
 }
 
-impl Call<'_, TransactionGetRefundRequest, RefundResponse> {
+impl Call<'_, model::TransactionGetRefundRequest, model::RefundResponse> {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
     /// the vendor's text calls it required for charges and refunds, so send it.
     pub fn app_id(self, value: impl Into<String>) -> Self {
@@ -305,30 +299,44 @@ impl Call<'_, TransactionGetRefundRequest, RefundResponse> {
     }
 }
 
-impl<'a> Call<'a, TransactionListChargesRequest, ChargeListResponse> {
+impl<'a> Call<'a, model::TransactionListChargesRequest, model::ChargeListResponse> {
     /// Each item of the list from here on, over all its pages, as a stream.
     pub fn into_stream(
         self,
-    ) -> Items<'a, TransactionListChargesRequest, ChargeListResponse, Charge> {
+    ) -> Items<
+        'a,
+        model::TransactionListChargesRequest,
+        model::ChargeListResponse,
+        model::Charge,
+    > {
         self.into_items(|page| page.data.unwrap_or_default())
     }
 
     /// Each page of the list from here on, as a stream.
-    pub fn pages(self) -> Pages<'a, TransactionListChargesRequest, ChargeListResponse> {
+    pub fn pages(
+        self,
+    ) -> Pages<'a, model::TransactionListChargesRequest, model::ChargeListResponse> {
         self.into_pages()
     }
 }
 
-impl<'a> Call<'a, TransactionListRefundsRequest, RefundListResponse> {
+impl<'a> Call<'a, model::TransactionListRefundsRequest, model::RefundListResponse> {
     /// Each item of the list from here on, over all its pages, as a stream.
     pub fn into_stream(
         self,
-    ) -> Items<'a, TransactionListRefundsRequest, RefundListResponse, Refund> {
+    ) -> Items<
+        'a,
+        model::TransactionListRefundsRequest,
+        model::RefundListResponse,
+        model::Refund,
+    > {
         self.into_items(|page| page.data.unwrap_or_default())
     }
 
     /// Each page of the list from here on, as a stream.
-    pub fn pages(self) -> Pages<'a, TransactionListRefundsRequest, RefundListResponse> {
+    pub fn pages(
+        self,
+    ) -> Pages<'a, model::TransactionListRefundsRequest, model::RefundListResponse> {
         self.into_pages()
     }
 }

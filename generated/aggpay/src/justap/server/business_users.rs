@@ -6,12 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::business_users as operations;
-use super::super::{
-    BusinessUserListResponse, BusinessUserResponse, CreateBusinessUserRequest,
-    DeleteBusinessUserRequest, DeleteBusinessUserResponse, GetBusinessUserRequest,
-    ListBusinessUsersRequest, ReplaceBusinessUserRequest, SearchBusinessUsersRequest,
-    UpdateBusinessUserRequest,
-};
+use super::super as model;
 
 /// The people and companies that can receive shares.
 ///
@@ -25,8 +20,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// `GET /v1/business_users`
     fn list(
         &self,
-        call: Call<ListBusinessUsersRequest>,
-    ) -> impl Future<Output = Result<BusinessUserListResponse, Failure>> + Send {
+        call: Call<model::ListBusinessUsersRequest>,
+    ) -> impl Future<Output = Result<model::BusinessUserListResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -40,8 +35,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// `POST /v1/business_users`
     fn create(
         &self,
-        call: Call<CreateBusinessUserRequest>,
-    ) -> impl Future<Output = Result<BusinessUserResponse, Failure>> + Send {
+        call: Call<model::CreateBusinessUserRequest>,
+    ) -> impl Future<Output = Result<model::BusinessUserResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -55,8 +50,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// `GET /v1/business_users/search`
     fn search(
         &self,
-        call: Call<SearchBusinessUsersRequest>,
-    ) -> impl Future<Output = Result<BusinessUserListResponse, Failure>> + Send {
+        call: Call<model::SearchBusinessUsersRequest>,
+    ) -> impl Future<Output = Result<model::BusinessUserListResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -68,8 +63,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// `GET /v1/business_users/{id}`
     fn get(
         &self,
-        call: Call<GetBusinessUserRequest>,
-    ) -> impl Future<Output = Result<BusinessUserResponse, Failure>> + Send {
+        call: Call<model::GetBusinessUserRequest>,
+    ) -> impl Future<Output = Result<model::BusinessUserResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -82,8 +77,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// `PUT /v1/business_users/{id}`
     fn replace(
         &self,
-        call: Call<ReplaceBusinessUserRequest>,
-    ) -> impl Future<Output = Result<BusinessUserResponse, Failure>> + Send {
+        call: Call<model::ReplaceBusinessUserRequest>,
+    ) -> impl Future<Output = Result<model::BusinessUserResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -96,8 +91,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// `PATCH /v1/business_users/{id}`
     fn update(
         &self,
-        call: Call<UpdateBusinessUserRequest>,
-    ) -> impl Future<Output = Result<BusinessUserResponse, Failure>> + Send {
+        call: Call<model::UpdateBusinessUserRequest>,
+    ) -> impl Future<Output = Result<model::BusinessUserResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -109,8 +104,10 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// `DELETE /v1/business_users/{id}`
     fn delete(
         &self,
-        call: Call<DeleteBusinessUserRequest>,
-    ) -> impl Future<Output = Result<DeleteBusinessUserResponse, Failure>> + Send {
+        call: Call<model::DeleteBusinessUserRequest>,
+    ) -> impl Future<
+        Output = Result<model::DeleteBusinessUserResponse, Failure>,
+    > + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -120,36 +117,50 @@ pub(super) fn routes<H: BusinessUsers>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::LIST_BUSINESS_USERS,
-            |handler: Arc<H>, call| async move { handler.list(call).await },
+            |handler: Arc<H>, call| async move {
+                BusinessUsers::list(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::CREATE_BUSINESS_USER,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move {
+                BusinessUsers::create(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::SEARCH_BUSINESS_USERS,
-            |handler: Arc<H>, call| async move { handler.search(call).await },
+            |handler: Arc<H>, call| async move {
+                BusinessUsers::search(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::GET_BUSINESS_USER,
-            |handler: Arc<H>, call| async move { handler.get(call).await },
+            |handler: Arc<H>, call| async move {
+                BusinessUsers::get(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::REPLACE_BUSINESS_USER,
-            |handler: Arc<H>, call| async move { handler.replace(call).await },
+            |handler: Arc<H>, call| async move {
+                BusinessUsers::replace(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::UPDATE_BUSINESS_USER,
-            |handler: Arc<H>, call| async move { handler.update(call).await },
+            |handler: Arc<H>, call| async move {
+                BusinessUsers::update(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::DELETE_BUSINESS_USER,
-            |handler: Arc<H>, call| async move { handler.delete(call).await },
+            |handler: Arc<H>, call| async move {
+                BusinessUsers::delete(&*handler, call).await
+            },
         );
 }

@@ -6,11 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::charges as operations;
-use super::super::{
-    ChargeListResponse, ChargeResponse, CreateChargeRequest,
-    GetChargeByMerchantTradeIdRequest, GetChargeRequest, ListChargesRequest,
-    ReverseChargeRequest,
-};
+use super::super as model;
 
 /// Take a payment: create a charge, look it up, list charges, close an unpaid one.
 ///
@@ -27,8 +23,8 @@ pub trait Charges: Send + Sync + 'static {
     /// `GET /v1/charges`
     fn list(
         &self,
-        call: Call<ListChargesRequest>,
-    ) -> impl Future<Output = Result<ChargeListResponse, Failure>> + Send {
+        call: Call<model::ListChargesRequest>,
+    ) -> impl Future<Output = Result<model::ChargeListResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -45,8 +41,8 @@ pub trait Charges: Send + Sync + 'static {
     /// `POST /v1/charges`
     fn create(
         &self,
-        call: Call<CreateChargeRequest>,
-    ) -> impl Future<Output = Result<ChargeResponse, Failure>> + Send {
+        call: Call<model::CreateChargeRequest>,
+    ) -> impl Future<Output = Result<model::ChargeResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -59,8 +55,8 @@ pub trait Charges: Send + Sync + 'static {
     /// `GET /v1/charges/{charge_id}`
     fn get(
         &self,
-        call: Call<GetChargeRequest>,
-    ) -> impl Future<Output = Result<ChargeResponse, Failure>> + Send {
+        call: Call<model::GetChargeRequest>,
+    ) -> impl Future<Output = Result<model::ChargeResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -76,8 +72,8 @@ pub trait Charges: Send + Sync + 'static {
     /// `POST /v1/charges/{charge_id}/reverse`
     fn reverse(
         &self,
-        call: Call<ReverseChargeRequest>,
-    ) -> impl Future<Output = Result<ChargeResponse, Failure>> + Send {
+        call: Call<model::ReverseChargeRequest>,
+    ) -> impl Future<Output = Result<model::ChargeResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -92,8 +88,8 @@ pub trait Charges: Send + Sync + 'static {
     /// `GET /v1/charges/merchant_trade_id/{merchant_trade_id}`
     fn get_by_merchant_trade_id(
         &self,
-        call: Call<GetChargeByMerchantTradeIdRequest>,
-    ) -> impl Future<Output = Result<ChargeResponse, Failure>> + Send {
+        call: Call<model::GetChargeByMerchantTradeIdRequest>,
+    ) -> impl Future<Output = Result<model::ChargeResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -103,28 +99,30 @@ pub(super) fn routes<H: Charges>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::LIST_CHARGES,
-            |handler: Arc<H>, call| async move { handler.list(call).await },
+            |handler: Arc<H>, call| async move { Charges::list(&*handler, call).await },
         );
     routes
         .add(
             &operations::CREATE_CHARGE,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move { Charges::create(&*handler, call).await },
         );
     routes
         .add(
             &operations::GET_CHARGE,
-            |handler: Arc<H>, call| async move { handler.get(call).await },
+            |handler: Arc<H>, call| async move { Charges::get(&*handler, call).await },
         );
     routes
         .add(
             &operations::REVERSE_CHARGE,
-            |handler: Arc<H>, call| async move { handler.reverse(call).await },
+            |handler: Arc<H>, call| async move {
+                Charges::reverse(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::GET_CHARGE_BY_MERCHANT_TRADE_ID,
             |handler: Arc<H>, call| async move {
-                handler.get_by_merchant_trade_id(call).await
+                Charges::get_by_merchant_trade_id(&*handler, call).await
             },
         );
 }

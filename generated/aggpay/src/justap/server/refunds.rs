@@ -6,10 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::refunds as operations;
-use super::super::{
-    CreateRefundRequest, GetRefundRequest, ListRefundsRequest, RefundListResponse,
-    RefundResponse,
-};
+use super::super as model;
 
 /// Give money back for a paid charge, whole or in parts.
 ///
@@ -24,8 +21,8 @@ pub trait Refunds: Send + Sync + 'static {
     /// `GET /v1/refunds`
     fn list(
         &self,
-        call: Call<ListRefundsRequest>,
-    ) -> impl Future<Output = Result<RefundListResponse, Failure>> + Send {
+        call: Call<model::ListRefundsRequest>,
+    ) -> impl Future<Output = Result<model::RefundListResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -41,8 +38,8 @@ pub trait Refunds: Send + Sync + 'static {
     /// `POST /v1/refunds`
     fn create(
         &self,
-        call: Call<CreateRefundRequest>,
-    ) -> impl Future<Output = Result<RefundResponse, Failure>> + Send {
+        call: Call<model::CreateRefundRequest>,
+    ) -> impl Future<Output = Result<model::RefundResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -55,8 +52,8 @@ pub trait Refunds: Send + Sync + 'static {
     /// `GET /v1/refunds/{refund_id}`
     fn get(
         &self,
-        call: Call<GetRefundRequest>,
-    ) -> impl Future<Output = Result<RefundResponse, Failure>> + Send {
+        call: Call<model::GetRefundRequest>,
+    ) -> impl Future<Output = Result<model::RefundResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -66,16 +63,16 @@ pub(super) fn routes<H: Refunds>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::LIST_REFUNDS,
-            |handler: Arc<H>, call| async move { handler.list(call).await },
+            |handler: Arc<H>, call| async move { Refunds::list(&*handler, call).await },
         );
     routes
         .add(
             &operations::CREATE_REFUND,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move { Refunds::create(&*handler, call).await },
         );
     routes
         .add(
             &operations::GET_REFUND,
-            |handler: Arc<H>, call| async move { handler.get(call).await },
+            |handler: Arc<H>, call| async move { Refunds::get(&*handler, call).await },
         );
 }

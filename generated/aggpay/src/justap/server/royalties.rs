@@ -6,10 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::royalties as operations;
-use super::super::{
-    CreateRoyaltyRequest, GetRoyaltyRequest, ListRoyaltiesRequest, RoyaltyListResponse,
-    RoyaltyResponse,
-};
+use super::super as model;
 
 /// Share the money of a paid charge with business users.
 ///
@@ -23,8 +20,8 @@ pub trait Royalties: Send + Sync + 'static {
     /// `GET /v1/royalties`
     fn list(
         &self,
-        call: Call<ListRoyaltiesRequest>,
-    ) -> impl Future<Output = Result<RoyaltyListResponse, Failure>> + Send {
+        call: Call<model::ListRoyaltiesRequest>,
+    ) -> impl Future<Output = Result<model::RoyaltyListResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -40,8 +37,8 @@ pub trait Royalties: Send + Sync + 'static {
     /// `POST /v1/royalties`
     fn create(
         &self,
-        call: Call<CreateRoyaltyRequest>,
-    ) -> impl Future<Output = Result<RoyaltyResponse, Failure>> + Send {
+        call: Call<model::CreateRoyaltyRequest>,
+    ) -> impl Future<Output = Result<model::RoyaltyResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -54,8 +51,8 @@ pub trait Royalties: Send + Sync + 'static {
     /// `GET /v1/royalties/{id}`
     fn get(
         &self,
-        call: Call<GetRoyaltyRequest>,
-    ) -> impl Future<Output = Result<RoyaltyResponse, Failure>> + Send {
+        call: Call<model::GetRoyaltyRequest>,
+    ) -> impl Future<Output = Result<model::RoyaltyResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -65,16 +62,18 @@ pub(super) fn routes<H: Royalties>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::LIST_ROYALTIES,
-            |handler: Arc<H>, call| async move { handler.list(call).await },
+            |handler: Arc<H>, call| async move { Royalties::list(&*handler, call).await },
         );
     routes
         .add(
             &operations::CREATE_ROYALTY,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move {
+                Royalties::create(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::GET_ROYALTY,
-            |handler: Arc<H>, call| async move { handler.get(call).await },
+            |handler: Arc<H>, call| async move { Royalties::get(&*handler, call).await },
         );
 }

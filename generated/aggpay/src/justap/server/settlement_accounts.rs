@@ -6,13 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::settlement_accounts as operations;
-use super::super::{
-    CreateSettlementAccountRequest, DeleteSettlementAccountRequest,
-    DeleteSettlementAccountResponse, GetSettlementAccountRequest,
-    ListSettlementAccountsRequest, ReplaceSettlementAccountRequest,
-    SearchSettlementAccountsRequest, SettlementAccountListResponse,
-    SettlementAccountResponse, UpdateSettlementAccountRequest,
-};
+use super::super as model;
 
 /// Where a business user receives money: Alipay, WeChat Pay, bank card or balance.
 ///
@@ -26,8 +20,10 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// `GET /v1/settlement_accounts`
     fn list(
         &self,
-        call: Call<ListSettlementAccountsRequest>,
-    ) -> impl Future<Output = Result<SettlementAccountListResponse, Failure>> + Send {
+        call: Call<model::ListSettlementAccountsRequest>,
+    ) -> impl Future<
+        Output = Result<model::SettlementAccountListResponse, Failure>,
+    > + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -41,8 +37,8 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// `POST /v1/settlement_accounts`
     fn create(
         &self,
-        call: Call<CreateSettlementAccountRequest>,
-    ) -> impl Future<Output = Result<SettlementAccountResponse, Failure>> + Send {
+        call: Call<model::CreateSettlementAccountRequest>,
+    ) -> impl Future<Output = Result<model::SettlementAccountResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -56,8 +52,10 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// `GET /v1/settlement_accounts/search`
     fn search(
         &self,
-        call: Call<SearchSettlementAccountsRequest>,
-    ) -> impl Future<Output = Result<SettlementAccountListResponse, Failure>> + Send {
+        call: Call<model::SearchSettlementAccountsRequest>,
+    ) -> impl Future<
+        Output = Result<model::SettlementAccountListResponse, Failure>,
+    > + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -70,8 +68,8 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// `GET /v1/settlement_accounts/{id}`
     fn get(
         &self,
-        call: Call<GetSettlementAccountRequest>,
-    ) -> impl Future<Output = Result<SettlementAccountResponse, Failure>> + Send {
+        call: Call<model::GetSettlementAccountRequest>,
+    ) -> impl Future<Output = Result<model::SettlementAccountResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -84,8 +82,8 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// `PUT /v1/settlement_accounts/{id}`
     fn replace(
         &self,
-        call: Call<ReplaceSettlementAccountRequest>,
-    ) -> impl Future<Output = Result<SettlementAccountResponse, Failure>> + Send {
+        call: Call<model::ReplaceSettlementAccountRequest>,
+    ) -> impl Future<Output = Result<model::SettlementAccountResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -97,8 +95,8 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// `PATCH /v1/settlement_accounts/{id}`
     fn update(
         &self,
-        call: Call<UpdateSettlementAccountRequest>,
-    ) -> impl Future<Output = Result<SettlementAccountResponse, Failure>> + Send {
+        call: Call<model::UpdateSettlementAccountRequest>,
+    ) -> impl Future<Output = Result<model::SettlementAccountResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -110,8 +108,10 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// `DELETE /v1/settlement_accounts/{id}`
     fn delete(
         &self,
-        call: Call<DeleteSettlementAccountRequest>,
-    ) -> impl Future<Output = Result<DeleteSettlementAccountResponse, Failure>> + Send {
+        call: Call<model::DeleteSettlementAccountRequest>,
+    ) -> impl Future<
+        Output = Result<model::DeleteSettlementAccountResponse, Failure>,
+    > + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -121,36 +121,50 @@ pub(super) fn routes<H: SettlementAccounts>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::LIST_SETTLEMENT_ACCOUNTS,
-            |handler: Arc<H>, call| async move { handler.list(call).await },
+            |handler: Arc<H>, call| async move {
+                SettlementAccounts::list(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::CREATE_SETTLEMENT_ACCOUNT,
-            |handler: Arc<H>, call| async move { handler.create(call).await },
+            |handler: Arc<H>, call| async move {
+                SettlementAccounts::create(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::SEARCH_SETTLEMENT_ACCOUNTS,
-            |handler: Arc<H>, call| async move { handler.search(call).await },
+            |handler: Arc<H>, call| async move {
+                SettlementAccounts::search(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::GET_SETTLEMENT_ACCOUNT,
-            |handler: Arc<H>, call| async move { handler.get(call).await },
+            |handler: Arc<H>, call| async move {
+                SettlementAccounts::get(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::REPLACE_SETTLEMENT_ACCOUNT,
-            |handler: Arc<H>, call| async move { handler.replace(call).await },
+            |handler: Arc<H>, call| async move {
+                SettlementAccounts::replace(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::UPDATE_SETTLEMENT_ACCOUNT,
-            |handler: Arc<H>, call| async move { handler.update(call).await },
+            |handler: Arc<H>, call| async move {
+                SettlementAccounts::update(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::DELETE_SETTLEMENT_ACCOUNT,
-            |handler: Arc<H>, call| async move { handler.delete(call).await },
+            |handler: Arc<H>, call| async move {
+                SettlementAccounts::delete(&*handler, call).await
+            },
         );
 }

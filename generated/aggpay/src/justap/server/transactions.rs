@@ -6,12 +6,7 @@ use std::future::ready;
 use std::sync::Arc;
 use crate::runtime::server::{Call, Failure, Routes};
 use super::super::operations::transactions as operations;
-use super::super::{
-    ChargeListResponse, ChargeResponse, CreateChargeRequest, CreateRefundRequest,
-    RefundListResponse, RefundResponse, TransactionGetChargeRequest,
-    TransactionGetRefundRequest, TransactionListChargesRequest,
-    TransactionListRefundsRequest, TransactionReverseChargeRequest,
-};
+use super::super as model;
 
 /// The seven charge and refund calls at their older addresses below `/transaction/v1`. They do the same as those
 /// of charges and refunds; new code has no reason to prefer them.
@@ -30,8 +25,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// `GET /transaction/v1/charges`
     fn list_charges(
         &self,
-        call: Call<TransactionListChargesRequest>,
-    ) -> impl Future<Output = Result<ChargeListResponse, Failure>> + Send {
+        call: Call<model::TransactionListChargesRequest>,
+    ) -> impl Future<Output = Result<model::ChargeListResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -49,8 +44,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// `POST /transaction/v1/charges`
     fn create_charge(
         &self,
-        call: Call<CreateChargeRequest>,
-    ) -> impl Future<Output = Result<ChargeResponse, Failure>> + Send {
+        call: Call<model::CreateChargeRequest>,
+    ) -> impl Future<Output = Result<model::ChargeResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -64,8 +59,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// `GET /transaction/v1/charges/{charge_id}`
     fn get_charge(
         &self,
-        call: Call<TransactionGetChargeRequest>,
-    ) -> impl Future<Output = Result<ChargeResponse, Failure>> + Send {
+        call: Call<model::TransactionGetChargeRequest>,
+    ) -> impl Future<Output = Result<model::ChargeResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -82,8 +77,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// `POST /transaction/v1/charges/{charge_id}/reverse`
     fn reverse_charge(
         &self,
-        call: Call<TransactionReverseChargeRequest>,
-    ) -> impl Future<Output = Result<ChargeResponse, Failure>> + Send {
+        call: Call<model::TransactionReverseChargeRequest>,
+    ) -> impl Future<Output = Result<model::ChargeResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -97,8 +92,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// `GET /transaction/v1/charges/{charge_id}/refunds`
     fn list_refunds(
         &self,
-        call: Call<TransactionListRefundsRequest>,
-    ) -> impl Future<Output = Result<RefundListResponse, Failure>> + Send {
+        call: Call<model::TransactionListRefundsRequest>,
+    ) -> impl Future<Output = Result<model::RefundListResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -113,8 +108,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// `GET /transaction/v1/charges/{charge_id}/refunds/{refund_id}`
     fn get_refund(
         &self,
-        call: Call<TransactionGetRefundRequest>,
-    ) -> impl Future<Output = Result<RefundResponse, Failure>> + Send {
+        call: Call<model::TransactionGetRefundRequest>,
+    ) -> impl Future<Output = Result<model::RefundResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -130,8 +125,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// `POST /transaction/v1/refunds`
     fn create_refund(
         &self,
-        call: Call<CreateRefundRequest>,
-    ) -> impl Future<Output = Result<RefundResponse, Failure>> + Send {
+        call: Call<model::CreateRefundRequest>,
+    ) -> impl Future<Output = Result<model::RefundResponse, Failure>> + Send {
         let _ = call;
         ready(Err(Failure::not_implemented()))
     }
@@ -141,36 +136,50 @@ pub(super) fn routes<H: Transactions>(routes: &mut Routes<H>) {
     routes
         .add(
             &operations::TRANSACTION_LIST_CHARGES,
-            |handler: Arc<H>, call| async move { handler.list_charges(call).await },
+            |handler: Arc<H>, call| async move {
+                Transactions::list_charges(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::TRANSACTION_CREATE_CHARGE,
-            |handler: Arc<H>, call| async move { handler.create_charge(call).await },
+            |handler: Arc<H>, call| async move {
+                Transactions::create_charge(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::TRANSACTION_GET_CHARGE,
-            |handler: Arc<H>, call| async move { handler.get_charge(call).await },
+            |handler: Arc<H>, call| async move {
+                Transactions::get_charge(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::TRANSACTION_REVERSE_CHARGE,
-            |handler: Arc<H>, call| async move { handler.reverse_charge(call).await },
+            |handler: Arc<H>, call| async move {
+                Transactions::reverse_charge(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::TRANSACTION_LIST_REFUNDS,
-            |handler: Arc<H>, call| async move { handler.list_refunds(call).await },
+            |handler: Arc<H>, call| async move {
+                Transactions::list_refunds(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::TRANSACTION_GET_REFUND,
-            |handler: Arc<H>, call| async move { handler.get_refund(call).await },
+            |handler: Arc<H>, call| async move {
+                Transactions::get_refund(&*handler, call).await
+            },
         );
     routes
         .add(
             &operations::TRANSACTION_CREATE_REFUND,
-            |handler: Arc<H>, call| async move { handler.create_refund(call).await },
+            |handler: Arc<H>, call| async move {
+                Transactions::create_refund(&*handler, call).await
+            },
         );
 }

@@ -6,28 +6,31 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Response;
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderMap, HeaderName};
 use serde_json::Value;
 
 use super::headers;
+use crate::runtime::answers::{Received, Status};
 use crate::runtime::envelope::{Envelope, Unopened};
 use crate::runtime::error::{Error, GatewayError, Result};
 use crate::runtime::json::DecodeError;
 use crate::runtime::keys::VerifyingKey;
+use crate::runtime::multipart;
 use crate::runtime::operation::Operation;
 use crate::runtime::verdict::Circumstances;
 
 /// A successful answer.
-pub(super) struct Answer {
-    /// The HTTP status.
-    pub status: u16,
-    /// What the answer carries, out of its envelope.
-    pub payload: Bytes,
+pub(super) struct Opened {
+    /// What was received, out of its envelope.
+    pub received: Received,
+    /// The headers that came with it.
+    pub headers: HeaderMap,
     /// What is known about the call, should the payload prove unreadable.
     pub call: Circumstances,
 }
 
 /// Opens an answer: its payload on success, an error otherwise.
-pub(super) fn open(operation: &'static Operation, response: Response<Bytes>, key: Option<&VerifyingKey>) -> Result<Answer> {
+pub(super) fn open(operation: &'static Operation, response: Response<Bytes>, key: Option<&VerifyingKey>) -> Result<Opened> {
     let status = response.status();
     let retry_after = headers::retry_after(response.headers());
     let encoded = headers::encoded(response.headers());
@@ -35,10 +38,14 @@ pub(super) fn open(operation: &'static Operation, response: Response<Bytes>, key
         let error = DecodeError::new("", "the body is compressed, which nobody asked for");
         return Err(Error::decode(operation.id, status.as_u16(), error));
     }
-    let body = if encoded { Bytes::new() } else { response.into_body() };
-    let refuse = |authentic, payload| Err(failure(operation, status.as_u16(), retry_after, authentic, payload));
+    let (parts, body) = response.into_parts();
+    let body = if encoded { Bytes::new() } else { body };
+    let refuse = |authentic, payload| {
+        let raw = (parts.headers.clone(), body.clone());
+        Err(failure(operation, status.as_u16(), retry_after, authentic, payload, raw))
+    };
     let payload = match operation.envelope {
-        None => body,
+        None => body.clone(),
         Some(envelope) => match unwrap(envelope, &body, key) {
             Ok(payload) => payload,
             // A proxy's error page, say. Nobody signed it, so nothing it says is repeated.
@@ -54,10 +61,20 @@ pub(super) fn open(operation: &'static Operation, response: Response<Bytes>, key
         let condition = operation.failure.or(operation.envelope.and_then(|envelope| envelope.failure))?;
         condition.holds(std::str::from_utf8(&payload).ok()?).then_some(())
     };
-    if !status.is_success() || failed().is_some() {
+    // Where the document calls a redirection the answer, it is one.
+    let declared = operation.answers.iter().any(|answer| answer.status == Status::Is(status.as_u16()));
+    if !(status.is_success() || declared) || failed().is_some() {
         return refuse(true, serde_json::from_slice(&payload).unwrap_or_default());
     }
-    Ok(Answer { status: status.as_u16(), payload, call: Circumstances::default() })
+    let text = |name: HeaderName| parts.headers.get(name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
+    let received = Received {
+        operation,
+        status: status.as_u16(),
+        content_type: text(CONTENT_TYPE).map(str::to_owned),
+        file_name: text(CONTENT_DISPOSITION).and_then(multipart::file_name_of),
+        payload,
+    };
+    Ok(Opened { received, headers: parts.headers, call: Circumstances::default() })
 }
 
 fn unwrap(envelope: &Envelope, body: &Bytes, key: Option<&VerifyingKey>) -> Result<Bytes, Unopened> {
@@ -65,7 +82,14 @@ fn unwrap(envelope: &Envelope, body: &Bytes, key: Option<&VerifyingKey>) -> Resu
     envelope.open(text, key).map(Bytes::from)
 }
 
-fn failure(operation: &'static Operation, status: u16, retry_after: Option<Duration>, authentic: bool, payload: Value) -> Error {
+fn failure(
+    operation: &'static Operation,
+    status: u16,
+    retry_after: Option<Duration>,
+    authentic: bool,
+    payload: Value,
+    (headers, body): (HeaderMap, Bytes),
+) -> Error {
     let told = operation.errors.map(|form| form.read(&payload)).unwrap_or_default();
     Error::Gateway(Box::new(GatewayError {
         operation: operation.id,
@@ -78,5 +102,7 @@ fn failure(operation: &'static Operation, status: u16, retry_after: Option<Durat
         authentic,
         call: Circumstances::default(),
         payload,
+        headers,
+        body,
     }))
 }

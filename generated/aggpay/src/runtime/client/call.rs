@@ -8,9 +8,11 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
-use bytes::Bytes;
+use http::HeaderMap;
 
+use super::answer::Opened;
 use super::core::Core;
+use super::headers;
 use super::options::Options;
 use super::paging::{Items, Pages};
 use super::retry::Retries;
@@ -33,7 +35,7 @@ pub struct Call<'a, I, O> {
     output: PhantomData<fn() -> O>,
 }
 
-impl<'a, I: Object, O: Reply> Call<'a, I, O> {
+impl<'a, I: Object + Send + Sync, O: Reply> Call<'a, I, O> {
     /// A call of this operation.
     #[doc(hidden)]
     pub fn new(core: &'a Core, operation: &'static Operation, input: I) -> Self {
@@ -104,6 +106,12 @@ impl<'a, I: Object, O: Reply> Call<'a, I, O> {
         fetch(self.core, self.operation, &self.input, &self.options).await.map(|(output, _)| output)
     }
 
+    /// Makes the call, and keeps status and headers of the answer beside what it says.
+    pub async fn send_with_meta(self) -> Result<Answer<O>> {
+        let (value, answer) = fetch(self.core, self.operation, &self.input, &self.options).await?;
+        Ok(Answer { value, status: answer.received.status, headers: answer.headers })
+    }
+
     /// Makes the call and waits for it, from code that is not asynchronous.
     ///
     /// # Errors
@@ -114,7 +122,39 @@ impl<'a, I: Object, O: Reply> Call<'a, I, O> {
     }
 }
 
-impl<'a, I: Object, O: Reply + Model> Call<'a, I, O> {
+/// A successful answer with what came beside it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Answer<T> {
+    /// What it says.
+    pub value: T,
+    /// The HTTP status.
+    pub status: u16,
+    /// The headers. They may hold secrets and are left out of `Debug`.
+    pub headers: HeaderMap,
+}
+
+impl<T> Answer<T> {
+    /// What the answer calls itself in `x-request-id` or a header of that kind.
+    #[must_use]
+    pub fn request_id(&self) -> Option<String> {
+        headers::request_id(&self.headers)
+    }
+
+    /// A header as text; nothing when it is not there, or no text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Answer").field("status", &self.status).field("value", &self.value).finish_non_exhaustive()
+    }
+}
+
+impl<'a, I: Object + Send + Sync, O: Reply + Model> Call<'a, I, O> {
     /// Page after page from here on.
     #[doc(hidden)]
     pub fn into_pages(self) -> Pages<'a, I, O> {
@@ -128,20 +168,20 @@ impl<'a, I: Object, O: Reply + Model> Call<'a, I, O> {
     }
 }
 
-/// Makes a call and reads its answer; hands out what was read, too.
-pub(super) async fn fetch<I: Object, O: Reply>(
+/// Makes a call and reads its answer; hands out what was received, too.
+pub(super) async fn fetch<I: Object + Send + Sync, O: Reply>(
     core: &Core,
     operation: &'static Operation,
     input: &I,
     options: &Options,
-) -> Result<(O, Bytes)> {
+) -> Result<(O, Opened)> {
     let answer = core.send(operation, input, options).await?;
-    let output = O::read(answer.payload.clone())
-        .map_err(|error| Error::decode(operation.id, answer.status, error).in_call(answer.call))?;
-    Ok((output, answer.payload))
+    let output = O::receive(&answer.received)
+        .map_err(|error| Error::decode(operation.id, answer.received.status, error).in_call(answer.call.clone()))?;
+    Ok((output, answer))
 }
 
-impl<'a, I: Object, O: Reply> IntoFuture for Call<'a, I, O> {
+impl<'a, I: Object + Send + Sync, O: Reply> IntoFuture for Call<'a, I, O> {
     type Output = Result<O>;
     type IntoFuture = Pin<Box<dyn Future<Output = Result<O>> + Send + 'a>>;
 

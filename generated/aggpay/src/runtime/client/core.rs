@@ -11,7 +11,7 @@ use http::header::{ACCEPT, HeaderMap, HeaderValue, USER_AGENT};
 use http::{Request, Response};
 use tokio::time::Instant;
 
-use super::answer::{self, Answer};
+use super::answer::{self, Opened};
 use super::budget::RetryBudget;
 use super::headers;
 use super::hooks::{Attempt, End, Hook};
@@ -20,6 +20,7 @@ use super::prepare::{Prepared, insert, prepare};
 use super::retry::{self, Retries};
 use super::secrets::Secrets;
 use super::trace::Span;
+use crate::runtime::answers;
 use crate::runtime::error::{Error, Result, TimeoutError, TransportError};
 use crate::runtime::json::DecodeError;
 use crate::runtime::keys::{SigningKey, VerifyingKey};
@@ -66,7 +67,7 @@ struct Plan<'a> {
 struct Attempted {
     status: Option<u16>,
     request_id: Option<String>,
-    result: Result<Answer>,
+    result: Result<Opened>,
 }
 
 impl Core {
@@ -77,7 +78,12 @@ impl Core {
     }
 
     /// Makes a call: everything between a typed input and the bytes of a verified payload.
-    pub(super) async fn send(&self, operation: &'static Operation, input: &dyn DynObject, options: &Options) -> Result<Answer> {
+    pub(super) async fn send(
+        &self,
+        operation: &'static Operation,
+        input: &(dyn DynObject + Sync),
+        options: &Options,
+    ) -> Result<Opened> {
         let plan = self.plan(operation, input, options)?;
         let span = Span::call(operation, plan.prepared.origin());
         let result = span.around(self.run(&plan)).await;
@@ -86,7 +92,12 @@ impl Core {
     }
 
     /// Checks and writes the request. Whatever fails here, nothing was sent.
-    fn plan<'a>(&'a self, operation: &'static Operation, input: &dyn DynObject, options: &'a Options) -> Result<Plan<'a>> {
+    fn plan<'a>(
+        &'a self,
+        operation: &'static Operation,
+        input: &(dyn DynObject + Sync),
+        options: &'a Options,
+    ) -> Result<Plan<'a>> {
         validate::validate(input).map_err(|violations| Error::invalid(operation.id, violations))?;
         let secrets = Secrets { core: self, options };
         let requirement = secrets.requirement(operation)?;
@@ -100,7 +111,11 @@ impl Core {
         for (name, value) in &options.headers {
             insert(operation, &mut headers, name, value)?;
         }
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        if operation.answers.is_empty() {
+            headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        } else {
+            insert(operation, &mut headers, ACCEPT.as_str(), &answers::accept(operation))?;
+        }
         headers.extend(std::mem::take(&mut prepared.headers));
         secrets.add(operation, requirement, &mut headers, &mut prepared.query)?;
         prepared.headers = headers;
@@ -122,7 +137,7 @@ impl Core {
     /// Attempts a call until it succeeds, must not be attempted again, or its time is up.
     ///
     /// Nothing needs undoing when the future is dropped on the way: no lock is held, and the transport gives up its connection.
-    async fn run(&self, plan: &Plan<'_>) -> Result<Answer> {
+    async fn run(&self, plan: &Plan<'_>) -> Result<Opened> {
         let mut call = Circumstances { reads: plan.operation.reads(), repeatable: plan.repeatable, ..Circumstances::default() };
         loop {
             call.attempts = call.attempts.saturating_add(1);
@@ -144,7 +159,7 @@ impl Core {
             let error = result.as_ref().err();
             let end = End { elapsed: start.elapsed(), status, request_id: call.request_id.as_deref(), error, again_in };
             self.hooks.iter().for_each(|hook| hook.after(&attempt, &end));
-            let Some(wait) = again_in else { return result.map(|answer| Answer { call, ..answer }) };
+            let Some(wait) = again_in else { return result.map(|answer| Opened { call, ..answer }) };
             call.earlier_lost |= !call.reads && error.is_some_and(Error::lost);
             tokio::time::sleep(wait).await;
         }
@@ -184,7 +199,7 @@ impl Core {
         }
     }
 
-    fn open(&self, plan: &Plan<'_>, response: Response<Bytes>) -> Result<Answer> {
+    fn open(&self, plan: &Plan<'_>, response: Response<Bytes>) -> Result<Opened> {
         if response.body().len() > self.response_limit {
             let error = DecodeError::new("", format!("the answer is longer than {} bytes", self.response_limit));
             return Err(Error::decode(plan.operation.id, response.status().as_u16(), error));

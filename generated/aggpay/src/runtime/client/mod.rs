@@ -32,7 +32,7 @@ use super::operation::Gateway;
 use super::transport::{Reqwest, Transport};
 
 pub use self::budget::RetryBudget;
-pub use self::call::Call;
+pub use self::call::{Answer, Call};
 pub use self::core::Core;
 pub use self::hooks::{Attempt, End, Hook};
 pub use self::paging::{Items, Pages};

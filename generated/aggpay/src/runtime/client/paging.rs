@@ -24,9 +24,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-use bytes::Bytes;
 use futures_core::Stream;
 
+use super::answer::Opened;
 use super::call::fetch;
 use super::core::Core;
 use super::options::Options;
@@ -39,7 +39,7 @@ use crate::runtime::shape::Field;
 use crate::runtime::text;
 
 /// A page under way: what asked for it comes back with it.
-type Turning<'a, I, O> = Pin<Box<dyn Future<Output = (Turner<I>, Result<(O, Bytes)>)> + Send + 'a>>;
+type Turning<'a, I, O> = Pin<Box<dyn Future<Output = (Turner<I>, Result<(O, Opened)>)> + Send + 'a>>;
 
 /// Page after page of a list.
 #[must_use = "a stream does nothing until it is asked for its next page"]
@@ -66,7 +66,7 @@ struct Turner<I> {
     last: Option<u64>,
 }
 
-impl<'a, I: Object, O: Reply + Model> Pages<'a, I, O> {
+impl<'a, I: Object + Send + Sync, O: Reply + Model> Pages<'a, I, O> {
     pub(super) fn new(core: &'a Core, operation: &'static Operation, input: I, options: Options) -> Self {
         let turner = Turner { operation, input, options, cursors: BTreeSet::new(), last: None };
         Self { core, state: State::Ready(Box::new(turner)) }
@@ -96,8 +96,8 @@ impl<'a, I: Object, O: Reply + Model> Pages<'a, I, O> {
         let State::Waiting(page) = &mut self.state else { return Poll::Ready(None) };
         let (mut turner, page) = ready!(page.as_mut().poll(context));
         self.state = State::Done;
-        Poll::Ready(Some(page.and_then(|(page, bytes)| {
-            if turner.advance(page.view(), &bytes)? {
+        Poll::Ready(Some(page.and_then(|(page, answer)| {
+            if turner.advance(page.view(), &answer.received.payload)? {
                 self.state = State::Ready(Box::new(turner));
             }
             Ok(page)
@@ -105,9 +105,9 @@ impl<'a, I: Object, O: Reply + Model> Pages<'a, I, O> {
     }
 }
 
-impl<I: Object> Turner<I> {
+impl<I: Object + Send + Sync> Turner<I> {
     /// Makes the input ask for the page after this one; false when there is none.
-    fn advance(&mut self, page: View<'_>, bytes: &Bytes) -> Result<bool> {
+    fn advance(&mut self, page: View<'_>, bytes: &[u8]) -> Result<bool> {
         let Some(paging) = self.operation.paging else { return Ok(false) };
         let items = match at(page, paging.items) {
             View::List(items) => Some(items),
@@ -220,7 +220,7 @@ fn truth(view: View<'_>) -> Option<bool> {
     }
 }
 
-impl<I: Object, O: Reply + Model> Stream for Pages<'_, I, O> {
+impl<I: Object + Send + Sync, O: Reply + Model> Stream for Pages<'_, I, O> {
     type Item = Result<O>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -239,7 +239,7 @@ pub struct Items<'a, I, O, T> {
     page: vec::IntoIter<T>,
 }
 
-impl<'a, I: Object, O: Reply + Model, T> Items<'a, I, O, T> {
+impl<'a, I: Object + Send + Sync, O: Reply + Model, T> Items<'a, I, O, T> {
     pub(super) fn new(pages: Pages<'a, I, O>, split: fn(O) -> Vec<T>) -> Self {
         Self { pages, split, page: Vec::new().into_iter() }
     }
@@ -282,7 +282,7 @@ impl<'a, I: Object, O: Reply + Model, T> Items<'a, I, O, T> {
     }
 }
 
-impl<I: Object, O: Reply + Model, T> Stream for Items<'_, I, O, T> {
+impl<I: Object + Send + Sync, O: Reply + Model, T> Stream for Items<'_, I, O, T> {
     type Item = Result<T>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

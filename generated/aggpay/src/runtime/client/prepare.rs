@@ -5,6 +5,8 @@
 //! A prepared request holds everything that all attempts share: where it goes and the exact bytes of its body. What differs
 //! from attempt to attempt — time, nonce, signature — is added when it is sent.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
@@ -12,9 +14,10 @@ use crate::runtime::error::{Error, Result};
 use crate::runtime::json::{self, EncodeError};
 use crate::runtime::model::{DynObject, View};
 use crate::runtime::multipart::{self, Part};
-use crate::runtime::operation::{BodyKind, In, Input, Operation};
+use crate::runtime::operation::{BodyKind, In, Input, Operation, Place, Style};
 use crate::runtime::shape::{Direction, Field};
 use crate::runtime::signing::{Content, Signable};
+use crate::runtime::style;
 use crate::runtime::text;
 use crate::runtime::url::{self, Base};
 use crate::runtime::validate::Violation;
@@ -29,6 +32,8 @@ pub(super) struct Prepared {
     shown: Option<String>,
     /// The query's pairs, not encoded.
     pub query: Vec<(String, String)>,
+    /// Those pairs that travel in a way of their own, by position.
+    written: BTreeMap<usize, String>,
     /// The text parts of a form.
     form: Option<Vec<(String, String)>>,
     /// Headers that the input sets.
@@ -58,6 +63,7 @@ pub(super) fn prepare(operation: &'static Operation, input: &dyn DynObject, base
         path: path(operation, input, &base.prefix, false)?,
         shown: hides(operation, input).then(|| path(operation, input, &base.prefix, true)).transpose()?,
         query: Vec::new(),
+        written: BTreeMap::new(),
         form: None,
         headers: HeaderMap::new(),
         body: Bytes::new(),
@@ -72,7 +78,16 @@ pub(super) fn prepare(operation: &'static Operation, input: &dyn DynObject, base
 impl Prepared {
     /// The query is complete: fixes how it travels.
     pub(super) fn close_query(&mut self) {
-        self.encoded_query = url::write_pairs(self.query.iter().map(|(key, value)| (key, value)));
+        self.encoded_query.clear();
+        for (index, pair) in self.query.iter().enumerate() {
+            if index > 0 {
+                self.encoded_query.push('&');
+            }
+            match self.written.get(&index) {
+                Some(written) => self.encoded_query.push_str(written),
+                None => self.encoded_query.push_str(&url::write_pairs([(&pair.0, &pair.1)])),
+            }
+        }
     }
 
     /// The whole address.
@@ -118,7 +133,12 @@ impl Prepared {
                 In::QueryJoined(separator) => {
                     let values = values()?;
                     if !values.is_empty() {
-                        self.query.push((field.name.to_owned(), values.join(separator.encode_utf8(&mut [0; 4]))));
+                        let mut buffer = [0; 4];
+                        let separator = separator.encode_utf8(&mut buffer);
+                        let escaped: Vec<_> = values.iter().map(|value| url::escape(value)).collect();
+                        let written = format!("{}={}", url::escape(field.name), escaped.join(separator));
+                        self.written.insert(self.query.len(), written);
+                        self.query.push((field.name.to_owned(), values.join(separator)));
                     }
                 }
                 In::Header => {
@@ -127,7 +147,25 @@ impl Prepared {
                         insert(operation, &mut self.headers, field.name, &values.join(","))?;
                     }
                 }
-                In::Cookie => cookies.extend(values()?.into_iter().map(|value| format!("{}={value}", field.name))),
+                In::Cookie => {
+                    cookies.extend(values()?.iter().map(|value| format!("{}={}", field.name, url::escape_cookie(value))));
+                }
+                In::Styled(Place::Path, _) => {}
+                In::Styled(place @ (Place::Query | Place::QueryReserved), style) => {
+                    let pairs = style::query(*place, *style, field, input.get(index));
+                    for (name, value, written) in pairs.map_err(|error| unwritable(operation, field.name, error))? {
+                        self.written.insert(self.query.len(), written);
+                        self.query.push((name, value));
+                    }
+                }
+                In::Styled(place @ (Place::Header | Place::Cookie), style) => {
+                    let text = style::one(*place, *style, field, input.get(index));
+                    match text.map_err(|error| unwritable(operation, field.name, error))? {
+                        Some(text) if *place == Place::Cookie => cookies.push(format!("{}={text}", field.name)),
+                        Some(text) => insert(operation, &mut self.headers, field.name, &text)?,
+                        None => {}
+                    }
+                }
             }
         }
         if !cookies.is_empty() {
@@ -139,19 +177,36 @@ impl Prepared {
     fn write_body(&mut self, operation: &'static Operation, input: &dyn DynObject) -> Result<()> {
         match operation.body {
             BodyKind::None => return Ok(()),
-            BodyKind::Json => {
+            BodyKind::Json | BodyKind::JsonAs(_) => {
                 let Some(body) = json_body(operation, input)? else { return Ok(()) };
-                insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), "application/json")?;
+                let media_type = if let BodyKind::JsonAs(own) = operation.body { own } else { "application/json" };
+                insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), media_type)?;
                 self.body = Bytes::from(body);
                 self.content = Content::Body;
             }
+            BodyKind::Text(media_type) | BodyKind::Bytes(media_type) => {
+                let Some((content, own)) = plain_body(operation, input)? else { return Ok(()) };
+                let media_type = own.as_deref().unwrap_or(media_type);
+                insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), media_type)?;
+                self.body = content;
+                self.content = Content::Body;
+            }
             BodyKind::Form => {
-                let pairs: Vec<_> = parts(operation, input)?
-                    .into_iter()
-                    .filter_map(|part| part.as_text().map(|text| (part.name.clone(), text.to_owned())))
-                    .collect();
+                let parts = parts(operation, input)?;
+                let (mut pairs, mut body) = (Vec::new(), String::new());
+                for part in &parts {
+                    let Some(text) = part.as_text() else { continue };
+                    if !body.is_empty() {
+                        body.push('&');
+                    }
+                    match &part.written {
+                        Some(written) => body.push_str(written),
+                        None => body.push_str(&url::write_pairs([(part.name.as_str(), text)])),
+                    }
+                    pairs.push((part.name.clone(), text.to_owned()));
+                }
                 insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), "application/x-www-form-urlencoded")?;
-                self.body = Bytes::from(url::write_pairs(pairs.iter().map(|(key, value)| (key, value))));
+                self.body = Bytes::from(body);
                 self.form = Some(pairs);
                 self.content = Content::Form;
             }
@@ -174,7 +229,7 @@ fn hides(operation: &'static Operation, input: &dyn DynObject) -> bool {
 }
 
 fn in_path(operation: &'static Operation, index: usize) -> bool {
-    matches!(operation.place(index), In::Path | In::PathAndQuery | In::PathAndBody)
+    matches!(operation.place(index), In::Path | In::PathAndQuery | In::PathAndBody | In::Styled(Place::Path, _))
 }
 
 /// Fills the parameters of a path in, or asterisks for those that must not be shown.
@@ -192,7 +247,19 @@ fn path(operation: &'static Operation, input: &dyn DynObject, prefix: &str, hide
                 rest = after;
                 continue;
             }
-            Some((index, field)) => texts(operation, field, input.get(index))?.join(","),
+            Some((index, field)) => match operation.place(index) {
+                In::Styled(place, style) => {
+                    let text = style::one(place, style, field, input.get(index));
+                    let text = text.map_err(|error| unwritable(operation, field.name, error))?.unwrap_or_default();
+                    if matches!(text.as_str(), "" | "." | "..") {
+                        return Err(Error::invalid(operation.id, vec![violation(name, "must name a segment of the path")]));
+                    }
+                    path.push_str(&text);
+                    rest = after;
+                    continue;
+                }
+                _ => texts(operation, field, input.get(index))?.join(","),
+            },
             None => String::new(),
         };
         // An empty segment, or one that moves about in the tree, would be another path altogether.
@@ -258,6 +325,18 @@ fn joined(first: &[u8], second: Vec<u8>) -> Vec<u8> {
     }
 }
 
+/// A body that is no JSON and no form, and its own media type if it has one; nothing when the body is absent.
+fn plain_body(operation: &'static Operation, input: &dyn DynObject) -> Result<Option<(Bytes, Option<String>)>> {
+    let Input::Fields(places) = operation.input else { return Ok(None) };
+    let Some(index) = places.iter().position(|place| *place == In::Body) else { return Ok(None) };
+    let field = input.shape().fields.get(index).unwrap_or(Field::ITEM);
+    match input.get(index) {
+        View::Absent => Ok(None),
+        View::File(file) => Ok(Some((file.bytes.clone(), file.content_type.clone()))),
+        view => Ok(Some((Bytes::from(texts(operation, field, view)?.join("\n")), None))),
+    }
+}
+
 /// The parts of a form.
 fn parts(operation: &'static Operation, input: &dyn DynObject) -> Result<Vec<Part>> {
     if let Input::Fields(places) = operation.input
@@ -265,6 +344,12 @@ fn parts(operation: &'static Operation, input: &dyn DynObject) -> Result<Vec<Par
     {
         return match input.get(index) {
             View::Object(body) => object_parts(operation, body, |_| true),
+            view @ (View::Table(_) | View::Members(_) | View::Tagged(_) | View::Value(_)) => {
+                let field = input.shape().fields.get(index).unwrap_or(Field::ITEM);
+                let pairs = style::query(Place::Query, Style::FormExploded, field, view);
+                let pairs = pairs.map_err(|error| unwritable(operation, field.name, error))?;
+                Ok(pairs.iter().map(|(name, value, _)| Part::text(name, value)).collect())
+            }
             _ => Ok(Vec::new()),
         };
     }
@@ -279,23 +364,45 @@ fn object_parts(operation: &'static Operation, object: &dyn DynObject, wanted: i
         }
         match object.get(index) {
             View::List(list) if (0..list.len()).any(|item| matches!(list.item(item), View::File(_))) => {
-                parts.extend((0..list.len()).filter_map(|item| file_part(field.name, list.item(item))));
+                parts.extend((0..list.len()).filter_map(|item| file_part(operation, field.name, list.item(item))));
             }
-            view @ View::File(_) => parts.extend(file_part(field.name, view)),
-            view => parts.extend(texts(operation, field, view)?.iter().map(|value| Part::text(field.name, value))),
+            view @ View::File(_) => parts.extend(file_part(operation, field.name, view)),
+            view if style_of(operation, field.name).is_some() => {
+                let style = style_of(operation, field.name).unwrap_or(Style::FormExploded);
+                let pairs = style::query(Place::Query, style, field, view);
+                let pairs = pairs.map_err(|error| unwritable(operation, field.name, error))?;
+                parts.extend(
+                    pairs.into_iter().map(|(name, value, written)| Part { written: Some(written), ..Part::text(&name, &value) }),
+                );
+            }
+            view => {
+                let json = matches!(view, View::Object(_) | View::Tagged(_) | View::Table(_) | View::Members(_));
+                let own = operation.part_types.iter().find(|(name, _)| *name == field.name).map(|(_, own)| *own);
+                let content_type = own.or(json.then_some("application/json")).map(str::to_owned);
+                let texts = texts(operation, field, view)?;
+                parts
+                    .extend(texts.iter().map(|text| Part { content_type: content_type.clone(), ..Part::text(field.name, text) }));
+            }
         }
     }
     Ok(parts)
 }
 
-fn file_part(name: &str, view: View<'_>) -> Option<Part> {
+/// How the document wants a value of a form to be written, where it says so.
+fn style_of(operation: &'static Operation, name: &str) -> Option<Style> {
+    operation.styles.iter().find(|(other, _)| *other == name).map(|(_, style)| *style)
+}
+
+fn file_part(operation: &'static Operation, name: &str, view: View<'_>) -> Option<Part> {
     let View::File(file) = view else { return None };
+    let usual = operation.part_types.iter().find(|(other, _)| *other == name).map_or("application/octet-stream", |(_, own)| *own);
     Some(Part {
         name: name.to_owned(),
         // A part without a file's name would be taken for text.
         file_name: Some(file.file_name.clone().unwrap_or_else(|| name.to_owned())),
-        content_type: Some(file.content_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned())),
+        content_type: Some(file.content_type.clone().unwrap_or_else(|| usual.to_owned())),
         content: file.bytes.to_vec(),
+        written: None,
     })
 }
 

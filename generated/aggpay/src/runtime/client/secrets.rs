@@ -42,16 +42,20 @@ impl<'a> Secrets<'a> {
         if let Some((name, _)) = self.options.credentials.iter().find(|(name, _)| !known(name)) {
             return Err(Error::config(operation.id, format!("the operation takes no credential named `{name}`")));
         }
-        let Some(first) = operation.security.first() else { return Ok(None) };
+        if operation.security.is_empty() {
+            return Ok(None);
+        }
         let able = |requirement: &&Requirement| {
             requirement.credentials.iter().all(|credential| self.secret(credential.name).is_some())
                 && (requirement.signature.is_none() || self.signing_key().is_some())
         };
         operation.security.iter().find(able).map(Some).ok_or_else(|| {
-            let missing = first.credentials.iter().map(|credential| credential.name).filter(|name| self.secret(name).is_none());
-            let key = (first.signature.is_some() && self.signing_key().is_none()).then_some("signing_key");
-            let missing: Vec<_> = missing.chain(key).collect();
-            Error::config(operation.id, format!("the client was built without {}", missing.join(" and ")))
+            let ways = operation.security.iter().map(|way| {
+                let missing = way.credentials.iter().map(|credential| credential.name).filter(|name| self.secret(name).is_none());
+                let key = (way.signature.is_some() && self.signing_key().is_none()).then_some("signing_key");
+                missing.chain(key).collect::<Vec<_>>().join(" and ")
+            });
+            Error::config(operation.id, format!("the client was built without {}", ways.collect::<Vec<_>>().join(", or ")))
         })
     }
 

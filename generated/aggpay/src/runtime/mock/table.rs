@@ -16,11 +16,12 @@ use http::HeaderMap;
 use serde_json::Value;
 
 use super::prefer::Prefer;
+use crate::runtime::answers::Given;
 use crate::runtime::error_form::FailureKind;
 use crate::runtime::model::{DynObject, Object};
 use crate::runtime::operation::Operation;
 use crate::runtime::pointer;
-use crate::runtime::server::{Answered, Failure, Outcome};
+use crate::runtime::server::{Failure, Outcome};
 use crate::runtime::url;
 
 /// One operation, and everything that it may answer.
@@ -116,7 +117,7 @@ impl Mock {
         let (status, answer) = self.choose(&wanted)?;
         let body = answer.map_or(&Body::Form, |answer| &answer.body);
         let (content_type, example) = match body {
-            Body::None => return Ok(Answered { status: Some(status), content_type: "", payload: Bytes::new() }),
+            Body::None => return Ok(Given { status: Some(status), ..Given::default() }),
             Body::Form if status < 300 => {
                 return Err(Failure::new(
                     FailureKind::NotImplemented,
@@ -133,9 +134,9 @@ impl Mock {
         let paging = self.paging.filter(|paging| status == self.operation.success && paging.turn.is_taken(query));
         let payload = match paging.and_then(|paging| paging.end(example.json)) {
             Some(last) => Bytes::from(last),
-            None => Bytes::from_static(example.json.as_bytes()),
+            None => content(content_type, example.json),
         };
-        Ok(Answered { status: Some(status), content_type, payload })
+        Ok(Given { status: Some(status), content_type: (*content_type).to_owned(), payload, ..Given::default() })
     }
 
     /// The answer that is wanted, and its status. An error that the document does not declare is the server's own.
@@ -197,6 +198,12 @@ impl Mock {
             None => format!("there is no example {name}, but {}", list(names)),
         })
     }
+}
+
+/// An example as it travels: what is no JSON stands in the table as a JSON string.
+fn content(content_type: &str, json: &'static str) -> Bytes {
+    let text = if content_type.contains("json") { None } else { serde_json::from_str::<String>(json).ok() };
+    text.map_or_else(|| Bytes::from_static(json.as_bytes()), Bytes::from)
 }
 
 /// The answer where the document has none.

@@ -25,12 +25,33 @@ struct Node {
     ends: Vec<(&'static str, usize)>,
 }
 
-/// A segment with one parameter, and what stands around it. The more stands around it, the earlier it is tried.
+/// A segment with parameters, and what stands around them. The more stands around them, the earlier it is tried.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Pattern {
     around: Reverse<usize>,
-    prefix: &'static str,
-    suffix: &'static str,
+    /// What stands before, between and after the parameters: one more than there are.
+    texts: Vec<&'static str>,
+}
+
+impl Pattern {
+    /// The values in a segment as it travels; nothing when it does not fit. A value is never empty, and ends as early as it can.
+    fn values(&self, raw: &str) -> Option<Vec<String>> {
+        let (first, others) = self.texts.split_first()?;
+        let (last, between) = others.split_last()?;
+        let mut rest = raw.strip_prefix(first)?.strip_suffix(last)?;
+        let mut out = Vec::new();
+        for text in between {
+            let from = rest.chars().next()?.len_utf8();
+            let at = if text.is_empty() { from } else { rest.get(from..)?.find(text)?.checked_add(from)? };
+            out.push(rest.get(..at)?.to_owned());
+            rest = rest.get(at.checked_add(text.len())?..)?;
+        }
+        if rest.is_empty() {
+            return None;
+        }
+        out.push(rest.to_owned());
+        Some(out)
+    }
 }
 
 /// What a method and a path mean.
@@ -59,12 +80,13 @@ impl Matcher {
         }
     }
 
-    /// Finds the route for a request. The path is as it travels: percent-encoded.
+    /// Finds the route for a request. The path is as it travels: percent-encoded, and so are the values found in it.
     pub(super) fn find(&self, method: &str, path: &str) -> Match {
-        let Some(segments) = segments(path).map(url::decode_segment).collect::<Option<Vec<_>>>() else {
+        let raw = segments(path);
+        let Some(segments) = raw.map(|raw| Some((url::decode_segment(raw)?, raw))).collect::<Option<Vec<_>>>() else {
             return Match::Nothing;
         };
-        let segments: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
+        let segments: Vec<(&str, &str)> = segments.iter().map(|(decoded, raw)| (decoded.as_ref(), *raw)).collect();
         let mut search = Search { method, values: Vec::new(), others: Vec::new() };
         match search.walk(&self.root, &segments) {
             Some(route) => Match::Route(route, search.values),
@@ -85,8 +107,8 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn walk(&mut self, node: &Node, segments: &[&str]) -> Option<usize> {
-        let Some((segment, rest)) = segments.split_first() else {
+    fn walk(&mut self, node: &Node, segments: &[(&str, &str)]) -> Option<usize> {
+        let Some(((segment, raw), rest)) = segments.split_first() else {
             let found = node.ends.iter().find(|(method, _)| *method == self.method).map(|(_, route)| *route);
             if found.is_none() {
                 self.others.extend(node.ends.iter().map(|(method, _)| *method));
@@ -97,10 +119,11 @@ impl Search<'_> {
             return Some(route);
         }
         for (pattern, next) in &node.patterns {
-            let value = segment.strip_prefix(pattern.prefix).and_then(|value| value.strip_suffix(pattern.suffix));
-            let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
+            let escaped = || Some(pattern.values(segment)?.iter().map(|value| url::escape(value)).collect());
+            // What stands around a value may itself have been escaped.
+            let Some(found) = pattern.values(raw).or_else(escaped) else { continue };
             let depth = self.values.len();
-            self.values.push(value.to_owned());
+            self.values.extend(found);
             if let Some(route) = self.walk(next, rest) {
                 return Some(route);
             }
@@ -116,13 +139,25 @@ fn segments(path: &str) -> impl Iterator<Item = &str> {
 
 /// The names of a path's parameters, in order.
 pub(super) fn names(path: &'static str) -> impl Iterator<Item = &'static str> {
-    segments(path).filter_map(|segment| segment.split_once('{')?.1.split_once('}').map(|(name, _)| name))
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
 }
 
 fn pattern(segment: &'static str) -> Option<Pattern> {
-    let (prefix, rest) = segment.split_once('{')?;
-    let (_, suffix) = rest.split_once('}')?;
-    Some(Pattern { around: Reverse(prefix.len() + suffix.len()), prefix, suffix })
+    let (prefix, mut rest) = segment.split_once('{')?;
+    let mut texts = vec![prefix];
+    loop {
+        let (_, after) = rest.split_once('}')?;
+        match after.split_once('{') {
+            Some((text, next)) => {
+                texts.push(text);
+                rest = next;
+            }
+            None => {
+                texts.push(after);
+                return Some(Pattern { around: Reverse(texts.iter().map(|text| text.len()).sum()), texts });
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -166,11 +201,20 @@ mod tests {
     #[test]
     fn segments_are_decoded_one_by_one() {
         let matcher = matcher(&[("GET", "/orders/{id}"), ("GET", "/files/{name}.zip"), ("GET", "/")]);
-        assert_eq!(matcher.find("GET", "/orders/a%2Fb+c%20d"), route(0, &["a/b+c d"]));
+        assert_eq!(matcher.find("GET", "/orders/a%2Fb+c%20d"), route(0, &["a%2Fb+c%20d"]));
         assert_eq!(matcher.find("GET", "/files/a.zip"), route(1, &["a"]));
         assert_eq!(matcher.find("GET", "/files/.zip"), Match::Nothing);
         assert_eq!(matcher.find("GET", "/orders/%ff"), Match::Nothing, "no UTF-8");
         assert_eq!(matcher.find("GET", "/"), route(2, &[]));
         assert!(names("/orders/{id}/items/{item}.json").eq(["id", "item"]));
+    }
+
+    #[test]
+    fn a_segment_may_hold_several_parameters() {
+        let matcher = matcher(&[("GET", "/diff/{base}...{head}"), ("GET", "/diff/{name}"), ("GET", "/at/{x},{y}")]);
+        assert_eq!(matcher.find("GET", "/diff/main...next"), route(0, &["main", "next"]));
+        assert_eq!(matcher.find("GET", "/diff/main"), route(1, &["main"]));
+        assert_eq!(matcher.find("GET", "/at/1,2"), route(2, &["1", "2"]));
+        assert_eq!(matcher.find("GET", "/at/1,"), Match::Nothing);
     }
 }

@@ -28,9 +28,9 @@ use super::url::Base;
 pub use self::call::Call;
 pub use self::failure::Failure;
 pub use self::keys::{ApiKeys, KeyStore};
-pub use self::routes::Routes;
 #[cfg(feature = "mock")]
-pub(crate) use self::routes::{Answered, Outcome};
+pub(crate) use self::routes::Outcome;
+pub use self::routes::Routes;
 pub use super::error_form::FailureKind;
 
 /// How many bytes a request's body may have unless told otherwise.

@@ -13,15 +13,16 @@ use crate::runtime::file::File;
 use crate::runtime::json::{self, DecodeError};
 use crate::runtime::model::DynObject;
 use crate::runtime::multipart::{self, Part};
-use crate::runtime::operation::{BodyKind, In, Input, Operation};
+use crate::runtime::operation::{BodyKind, In, Input, Operation, Place};
 use crate::runtime::partial::Partial;
 use crate::runtime::shape::{Direction, Field, Shape};
+use crate::runtime::style;
 use crate::runtime::url::{self, Pairs};
 use crate::runtime::validate;
 
 /// A request whose caller is known and whose signature was verified.
 pub(super) struct Incoming {
-    /// The values of the path's parameters, in the path's order.
+    /// The values of the path's parameters as they travelled, in the path's order.
     pub path: Vec<String>,
     /// The query as it came.
     pub query: String,
@@ -34,8 +35,11 @@ pub(super) struct Incoming {
 enum Content<'a> {
     None,
     Json(&'a [u8]),
-    Pairs(Pairs<'a>),
+    /// A form, read and as it travelled.
+    Pairs(Pairs<'a>, &'a str),
     Parts(Vec<Part>),
+    /// Neither JSON nor a form, and its media type.
+    Plain(Bytes, Option<String>),
 }
 
 /// Fills an input from a request, and holds it against the document.
@@ -60,31 +64,56 @@ fn fill(
             return json::decode_object(input, body, Direction::Request);
         }
         let mut partial = Partial::new(input, Direction::Request);
-        content.fill(&mut partial, shape, &|_| true)?;
+        content.fill(&mut partial, shape, &|_| true, operation)?;
         return partial.finish();
     };
     let mut partial = Partial::new(input, Direction::Request);
     // What the path says is read last, so that it wins over what repeats it.
-    content.fill(&mut partial, shape, &|index| matches!(places.get(index), Some(In::Member | In::PathAndBody)))?;
+    let member = |index: usize| matches!(places.get(index), Some(In::Member | In::PathAndBody));
+    content.fill(&mut partial, shape, &member, operation)?;
     let query = url::read_pairs(&incoming.query);
     for (index, (field, place)) in shape.fields.iter().zip(places).enumerate() {
         match place {
             In::Query | In::PathAndQuery => partial.texts(index, &named(&query, field))?,
-            In::QueryJoined(separator) => partial.texts(index, &split(named(&query, field), *separator))?,
+            In::QueryJoined(separator) => {
+                let texts = split(&incoming.query, field, *separator);
+                partial.texts(index, &texts.iter().map(String::as_str).collect::<Vec<_>>())?;
+            }
             In::Header => partial.texts(index, &header(incoming, field))?,
-            In::Cookie => partial.texts(index, &cookie(incoming, field))?,
-            In::Body => content.fill_field(&mut partial, index)?,
-            In::Path | In::PathAndBody | In::Member => {}
+            In::Cookie => {
+                let texts: Vec<_> = raw_cookie(incoming, field).into_iter().map(|text| url::decode(text, false)).collect();
+                partial.texts(index, &texts.iter().map(AsRef::as_ref).collect::<Vec<_>>())?;
+            }
+            In::Body => content.fill_field(&mut partial, index, operation)?,
+            In::Styled(Place::Query | Place::QueryReserved, style) => {
+                let mut tree = style::read_query(*style, field, &incoming.query);
+                // What is another parameter's is no member of this one.
+                tree.members.retain(|(name, _)| !shape.fields.iter().any(|field| is_called(field, name)));
+                tree.present &= !(tree.members.is_empty() && tree.texts.is_empty());
+                partial.tree(index, &tree, *style)?;
+            }
+            In::Styled(place @ (Place::Header | Place::Cookie), style) => {
+                let texts = if *place == Place::Header { header(incoming, field) } else { raw_cookie(incoming, field) };
+                if let Some(text) = texts.first() {
+                    let tree = style::read_one(*place, *style, field, text, partial.has_members(index));
+                    partial.tree(index, &tree, *style)?;
+                }
+            }
+            In::Styled(Place::Path, _) | In::Path | In::PathAndBody | In::Member => {}
         }
     }
     for (name, value) in matcher::names(operation.path).zip(&incoming.path) {
-        let found = shape
-            .fields
-            .iter()
-            .zip(places)
-            .position(|(field, place)| field.name == name && matches!(place, In::Path | In::PathAndQuery | In::PathAndBody));
-        if let Some(index) = found {
-            partial.texts(index, &[value])?;
+        let mut fields = shape.fields.iter().zip(places).enumerate();
+        let found = fields.find(|(_, (field, place))| {
+            field.name == name && matches!(place, In::Path | In::PathAndQuery | In::PathAndBody | In::Styled(Place::Path, _))
+        });
+        match found {
+            Some((index, (field, In::Styled(place, style)))) => {
+                let tree = style::read_one(*place, *style, field, value, partial.has_members(index));
+                partial.tree(index, &tree, *style)?;
+            }
+            Some((index, _)) => partial.texts(index, &[&url::decode(value, false)])?,
+            None => {}
         }
     }
     partial.finish()
@@ -92,13 +121,24 @@ fn fill(
 
 impl Content<'_> {
     /// Fills the fields that are members of the body.
-    fn fill(&self, partial: &mut Partial<'_>, shape: &'static Shape, wanted: &dyn Fn(usize) -> bool) -> Result<(), DecodeError> {
+    fn fill(
+        &self,
+        partial: &mut Partial<'_>,
+        shape: &'static Shape,
+        wanted: &dyn Fn(usize) -> bool,
+        operation: &'static Operation,
+    ) -> Result<(), DecodeError> {
         if let Content::Json(body) = self {
             return partial.members(body, wanted);
         }
         for (index, field) in shape.fields.iter().enumerate().filter(|(index, _)| wanted(*index)) {
+            let style = operation.styles.iter().find(|(name, _)| *name == field.name);
+            if let (Some((_, style)), Some(query)) = (style, self.as_query()) {
+                partial.tree(index, &style::read_query(*style, field, &query), *style)?;
+                continue;
+            }
             match self {
-                Content::Pairs(pairs) => partial.texts(index, &named(pairs, field))?,
+                Content::Pairs(pairs, _) => partial.texts(index, &named(pairs, field))?,
                 Content::Parts(parts) => {
                     let parts: Vec<&Part> = parts.iter().filter(|part| is_called(field, &part.name)).collect();
                     let texts: Vec<&str> = parts.iter().filter_map(|part| part.as_text()).collect();
@@ -109,21 +149,40 @@ impl Content<'_> {
                         partial.file(index, file)?;
                     }
                 }
-                Content::None | Content::Json(_) => {}
+                Content::None | Content::Json(_) | Content::Plain(..) => {}
             }
         }
         Ok(())
     }
 
+    /// The texts of a form, as a query string.
+    fn as_query(&self) -> Option<String> {
+        match self {
+            Content::Pairs(_, raw) => Some((*raw).to_owned()),
+            Content::Parts(parts) => Some(url::write_pairs(parts.iter().filter_map(|part| Some((&part.name, part.as_text()?))))),
+            Content::None | Content::Json(_) | Content::Plain(..) => None,
+        }
+    }
+
     /// Fills the field that is the whole body.
-    fn fill_field(&self, partial: &mut Partial<'_>, index: usize) -> Result<(), DecodeError> {
+    fn fill_field(&self, partial: &mut Partial<'_>, index: usize, operation: &'static Operation) -> Result<(), DecodeError> {
         match self {
             Content::None => Ok(()),
             Content::Json(body) => partial.json(index, body),
-            Content::Pairs(_) | Content::Parts(_) => match partial.nested(index) {
+            Content::Plain(body, media_type) => {
+                let mut file = File::new(String::new(), body.clone());
+                file.file_name = None;
+                file.content_type.clone_from(media_type);
+                if partial.takes_file(index) {
+                    return partial.file(index, file);
+                }
+                let text = std::str::from_utf8(body).map_err(|_| DecodeError::new("body", "the text is no UTF-8"))?;
+                partial.texts(index, &[text])
+            }
+            Content::Pairs(..) | Content::Parts(_) => match partial.nested(index) {
                 Some(mut nested) => {
                     let shape = nested.shape();
-                    self.fill(&mut nested, shape, &|_| true)?;
+                    self.fill(&mut nested, shape, &|_| true, operation)?;
                     nested.finish()
                 }
                 None => Ok(()),
@@ -140,14 +199,22 @@ fn content<'a>(operation: &'static Operation, incoming: &'a Incoming) -> Result<
     let unsupported = |expected: &str| Failure::new(FailureKind::UnsupportedMediaType, format!("the body must be {expected}"));
     match operation.body {
         BodyKind::None => Ok(Content::None),
-        BodyKind::Json if body.is_empty() => Ok(optional(operation)),
-        BodyKind::Json if essence.is_empty() || essence == "application/json" || essence.ends_with("+json") => {
+        BodyKind::Text(_) | BodyKind::Bytes(_) if body.is_empty() && media_type.is_none() => Ok(Content::None),
+        BodyKind::Text(_) | BodyKind::Bytes(_) => Ok(Content::Plain(incoming.body.clone(), media_type.map(str::to_owned))),
+        BodyKind::Json | BodyKind::JsonAs(_) if body.is_empty() => Ok(optional(operation)),
+        // The document may call JSON by another name.
+        BodyKind::JsonAs(own) if own.split(';').next().is_some_and(|own| own.trim().eq_ignore_ascii_case(&essence)) => {
             Ok(Content::Json(body))
         }
-        BodyKind::Json => Err(unsupported("application/json")),
+        BodyKind::Json | BodyKind::JsonAs(_)
+            if essence.is_empty() || essence == "application/json" || essence.ends_with("+json") =>
+        {
+            Ok(Content::Json(body))
+        }
+        BodyKind::Json | BodyKind::JsonAs(_) => Err(unsupported("application/json")),
         BodyKind::Form if essence.is_empty() || essence == "application/x-www-form-urlencoded" => {
             let text = std::str::from_utf8(body).map_err(|_| invalid(String::new(), "the form is no UTF-8".to_owned()))?;
-            Ok(Content::Pairs(url::read_pairs(text)))
+            Ok(Content::Pairs(url::read_pairs(text), text))
         }
         BodyKind::Form => Err(unsupported("application/x-www-form-urlencoded")),
         BodyKind::Multipart if essence == "multipart/form-data" => media_type
@@ -175,16 +242,28 @@ fn is_called(field: &Field, name: &str) -> bool {
     field.name == name || field.aliases.contains(&name)
 }
 
-/// A list that travels as one value.
-fn split(values: Vec<&str>, separator: char) -> Vec<&str> {
-    values.into_iter().filter(|value| !value.is_empty()).flat_map(|value| value.split(separator)).collect()
+/// A list that travels as one value. Its items are parted before they are decoded; some writers encode the separator, too.
+fn split(query: &str, field: &Field, separator: char) -> Vec<String> {
+    let mut encoded = String::new();
+    for byte in separator.encode_utf8(&mut [0; 4]).bytes() {
+        encoded.push_str(&format!("%{byte:02X}"));
+    }
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let values = pairs.filter(|(name, value)| is_called(field, &url::decode(name, true)) && !value.is_empty());
+    let parts = values.flat_map(|(_, value)| {
+        let parts: Vec<&str> =
+            if value.contains(separator) { value.split(separator).collect() } else { value.split(&encoded).collect() };
+        parts
+    });
+    parts.map(|part| url::decode(part, true).into_owned()).collect()
 }
 
 fn header<'i>(incoming: &'i Incoming, field: &Field) -> Vec<&'i str> {
     incoming.headers.get(field.name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok()).into_iter().collect()
 }
 
-fn cookie<'i>(incoming: &'i Incoming, field: &Field) -> Vec<&'i str> {
+/// A cookie's values as they travelled.
+fn raw_cookie<'i>(incoming: &'i Incoming, field: &Field) -> Vec<&'i str> {
     let cookies = incoming.headers.get_all(COOKIE).into_iter().filter_map(|value| value.to_str().ok());
     cookies
         .flat_map(|line| line.split(';'))

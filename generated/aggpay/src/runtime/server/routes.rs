@@ -6,31 +6,21 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use bytes::Bytes;
 #[cfg(feature = "mock")]
 use http::HeaderMap;
 
 use super::call::Call;
 use super::failure::Failure;
 use super::request::{self, Incoming};
+use crate::runtime::answers::Given;
 #[cfg(feature = "mock")]
 use crate::runtime::model::DynObject;
 use crate::runtime::model::Object;
 use crate::runtime::operation::Operation;
 use crate::runtime::reply::Reply;
 
-/// What a handler produced.
-pub(crate) type Outcome = Result<Answered, Failure>;
-
-/// An answer before it is put into its envelope.
-pub(crate) struct Answered {
-    /// Its status, when it is not the operation's usual one.
-    pub status: Option<u16>,
-    /// Its media type.
-    pub content_type: &'static str,
-    /// What it says.
-    pub payload: Bytes,
-}
+/// What a handler produced: an answer before it is put into its envelope.
+pub(crate) type Outcome = Result<Given, Failure>;
 
 /// A handler at work.
 pub(super) type Running = Pin<Box<dyn Future<Output = Outcome> + Send>>;
@@ -52,7 +42,7 @@ impl<H: Send + Sync + 'static> Routes<H> {
     /// Adds an operation. Everything but the call of the handler itself is shared by all of them.
     pub fn add<I, O, F, R>(&mut self, operation: &'static Operation, handle: F)
     where
-        I: Object,
+        I: Object + Send,
         O: Reply,
         F: Fn(Arc<H>, Call<I>) -> R + Copy + Send + Sync + 'static,
         R: Future<Output = Result<O, Failure>> + Send + 'static,
@@ -62,8 +52,7 @@ impl<H: Send + Sync + 'static> Routes<H> {
                 let mut input = I::empty();
                 request::read(operation, &mut input, &incoming)?;
                 let call = Call { input, api_key: incoming.api_key, headers: incoming.headers, operation };
-                let payload = handle(handler, call).await?.write().map_err(|_| Failure::internal())?;
-                Ok(Answered { status: None, content_type: O::CONTENT_TYPE, payload })
+                handle(handler, call).await?.give(operation).map_err(|_| Failure::internal())
             })
         };
         self.0.push(Route { operation, run: Box::new(run) });

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use axum::body::{Body, HttpBody};
 use bytes::Bytes;
-use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::header::{ALLOW, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::request::Parts;
 use http::{HeaderMap, Request, Response, StatusCode};
 
@@ -17,10 +17,12 @@ use super::catch::Catch;
 use super::failure::Failure;
 use super::matcher::{Match, Matcher};
 use super::request::Incoming;
-use super::routes::{Answered, Outcome, Route, Routes};
+use super::routes::{Outcome, Route, Routes};
+use crate::runtime::answers::Given;
 use crate::runtime::envelope::Envelope;
 use crate::runtime::error_form::{ErrorForm, FailureKind};
 use crate::runtime::keys::SigningKey;
+use crate::runtime::multipart;
 use crate::runtime::operation::{Operation, Protocol};
 use crate::runtime::url::Base;
 
@@ -107,23 +109,27 @@ impl Settings {
             Some(operation) => (operation.envelope, operation.errors.or(self.protocol.errors)),
             None => (self.protocol.envelope, self.protocol.errors),
         };
-        let (status, payload, content_type) = match outcome {
-            Ok(Answered { status, content_type, payload }) => {
-                (status.or(operation.map(|operation| operation.success)).unwrap_or(200), payload, content_type)
-            }
-            Err(failure) => {
-                let (status, body) = failure.write(errors);
-                (status, Bytes::from(body.to_string()), "application/json")
-            }
-        };
+        let given = outcome.unwrap_or_else(|failure| {
+            let (status, body) = failure.write(errors);
+            let payload = Bytes::from(body.to_string());
+            Given { status: Some(status), content_type: "application/json".to_owned(), payload, ..Given::default() }
+        });
+        let Given { status, content_type, file_name, payload } = given;
+        let status = status.or(operation.map(|operation| operation.success)).unwrap_or(200);
         let body = match envelope {
             Some(envelope) => Bytes::from(envelope.seal(&String::from_utf8_lossy(&payload), self.signing_key.as_ref())),
             None => payload,
         };
         let mut response = Response::new(Body::empty());
         if !body.is_empty() {
-            let content_type = if envelope.is_some() { "application/json" } else { content_type };
-            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+            let content_type = if envelope.is_some() { "application/json" } else { &content_type };
+            response.headers_mut().extend(HeaderValue::from_str(content_type).map(|value| (CONTENT_TYPE, value)));
+        }
+        if let Some(name) = file_name {
+            let disposition = format!("attachment; filename=\"{}\"", multipart::quoted(&name));
+            response
+                .headers_mut()
+                .extend(HeaderValue::from_bytes(disposition.as_bytes()).map(|value| (CONTENT_DISPOSITION, value)));
         }
         *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         *response.body_mut() = Body::from(body);

@@ -1,0 +1,222 @@
+// @generated from the OpenAPI document by `cargo run -p generator`; do not edit.
+
+//! Values read back from a style.
+
+use super::{Tree, guessed};
+use crate::runtime::assign::Filled;
+use crate::runtime::json::{DecodeError, decode_slot};
+use crate::runtime::model::{DynObject, Slot};
+use crate::runtime::operation::{Place, Style};
+use crate::runtime::shape::{Direction, Field};
+use crate::runtime::{text, url};
+
+/// What a query string says for a parameter. The string is as it travelled.
+pub(crate) fn read_query(style: Style, field: &Field, query: &str) -> Tree {
+    let mut out = Tree::default();
+    let is_called = |name: &str| field.name == name || field.aliases.contains(&name);
+    for raw in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = raw.split_once('=').unwrap_or((raw, ""));
+        let name = url::decode(name, true);
+        let text = || url::decode(value, true).into_owned();
+        match style {
+            Style::Deep => {
+                let Some(path) = brackets(&name, field) else { continue };
+                let place = path.iter().try_fold(&mut out, |tree, part| tree.member(part));
+                if let Some(tree) = place {
+                    tree.push(text());
+                }
+            }
+            Style::FormExploded if is_called(&name) => out.push(text()),
+            // Which pairs are members of an object, only the object knows.
+            Style::FormExploded => {
+                if let Some(tree) = out.member(&name) {
+                    tree.push(text());
+                }
+            }
+            _ if !is_called(&name) => {}
+            Style::Json => out.push(text()),
+            style => {
+                let separators: &[&str] = match style {
+                    Style::Space => &["%20", "+", " "],
+                    Style::Pipe => &["%7C", "%7c", "|"],
+                    _ => &[","],
+                };
+                let mut rest = vec![value];
+                // Many writers encode the comma, too.
+                let separators = if style == Style::Form && !value.contains(',') { &["%2C", "%2c"] } else { separators };
+                for separator in separators {
+                    rest = rest.into_iter().flat_map(|part| part.split(separator)).collect();
+                }
+                rest.iter().for_each(|part| out.push(url::decode(part, true).into_owned()));
+            }
+        }
+    }
+    out
+}
+
+/// The names in brackets behind a parameter's own: `filter[a][b]`.
+fn brackets<'n>(name: &'n str, field: &Field) -> Option<Vec<&'n str>> {
+    let names = std::iter::once(&field.name).chain(field.aliases);
+    let mut rest = names.filter_map(|own| name.strip_prefix(own)).find(|rest| rest.is_empty() || rest.starts_with('['))?;
+    let mut out = Vec::new();
+    while let Some((part, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        // `a[]` is one more item of `a`.
+        if !part.is_empty() {
+            out.push(part);
+        }
+        rest = after;
+    }
+    rest.is_empty().then_some(out)
+}
+
+/// What a path, header or cookie says for a parameter. A path's text is as it travelled.
+pub(crate) fn read_one(place: Place, style: Style, field: &Field, raw: &str, object: bool) -> Tree {
+    let decode = |text: &str| if place == Place::Header { text.trim().to_owned() } else { url::decode(text, false).into_owned() };
+    let mut out = Tree::default();
+    let body = match style {
+        Style::Json => return Tree::of(vec![decode(raw)]),
+        Style::Label | Style::LabelExploded => raw.strip_prefix('.').unwrap_or(raw),
+        Style::Matrix | Style::MatrixExploded => raw.strip_prefix(';').unwrap_or(raw),
+        _ => raw,
+    };
+    let separator = match style {
+        Style::LabelExploded => '.',
+        Style::MatrixExploded => ';',
+        _ => ',',
+    };
+    let exploded = matches!(style, Style::SimpleExploded | Style::LabelExploded | Style::MatrixExploded);
+    let body = match style {
+        Style::Matrix => body.split_once('=').map_or("", |(_, value)| value),
+        _ => body,
+    };
+    let mut parts = body.split(separator).map(decode);
+    if object && exploded {
+        for part in body.split(separator) {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            if let Some(tree) = out.member(&decode(name)) {
+                tree.push(decode(value));
+            }
+        }
+    } else if object {
+        while let Some(name) = parts.next() {
+            let value = parts.next().unwrap_or_default();
+            if let Some(tree) = out.member(&name) {
+                tree.push(value);
+            }
+        }
+    } else if style == Style::MatrixExploded {
+        for part in body.split(separator) {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            if decode(name) == field.name {
+                out.push(decode(value));
+            }
+        }
+    } else {
+        parts.for_each(|text| out.push(text));
+    }
+    out
+}
+
+/// Whether what belongs into a slot has members.
+pub(crate) fn has_members(slot: &mut Slot<'_>) -> bool {
+    match slot {
+        Slot::Optional(optional) => {
+            let found = has_members(&mut optional.fill());
+            optional.clear();
+            found
+        }
+        Slot::Object(_) | Slot::Table(_) | Slot::Members(_) | Slot::Union(_) => true,
+        _ => false,
+    }
+}
+
+/// Fills a slot; false when there was nothing to fill it with.
+///
+/// # Errors
+/// When a text does not fit its place, or a member that must be there is missing.
+pub(crate) fn fill(slot: Slot<'_>, field: &Field, tree: &Tree, style: Style) -> Result<bool, DecodeError> {
+    if !tree.present {
+        return Ok(false);
+    }
+    if style == Style::Json {
+        let text = tree.texts.first().map(String::as_str).unwrap_or_default();
+        return decode_slot(slot, field, text.as_bytes(), Direction::Request)
+            .map(|()| true)
+            .map_err(|error| under(field.name, error));
+    }
+    let paired;
+    let mut tree = tree;
+    // Names and values in turn.
+    if tree.members.is_empty()
+        && matches!(style, Style::Form | Style::Space | Style::Pipe)
+        && matches!(slot, Slot::Object(_) | Slot::Table(_) | Slot::Members(_) | Slot::Union(_))
+    {
+        paired = tree.paired();
+        tree = &paired;
+    }
+    match slot {
+        Slot::Optional(optional) => {
+            let filled = fill(optional.fill(), field, tree, style);
+            if !matches!(filled, Ok(true)) {
+                optional.clear();
+            }
+            filled
+        }
+        Slot::Object(object) => fill_object(object, field, tree, style),
+        Slot::Table(table) => {
+            table.clear();
+            for (name, tree) in &tree.members {
+                fill(table.insert(name.clone()), field.each(), tree, style).map_err(|error| under(name, error))?;
+            }
+            Ok(!tree.members.is_empty())
+        }
+        Slot::List(list) if !tree.members.is_empty() => {
+            list.clear();
+            for (name, tree) in &tree.members {
+                fill(list.push(), field.each(), tree, style).map_err(|error| under(name, error))?;
+            }
+            Ok(true)
+        }
+        slot @ (Slot::Members(_) | Slot::Union(_) | Slot::Value(_)) if !tree.members.is_empty() => {
+            let json = guessed(tree).to_string();
+            decode_slot(slot, field, json.as_bytes(), Direction::Any).map(|()| true).map_err(|error| under(field.name, error))
+        }
+        slot => {
+            let texts: Vec<&str> = tree.texts.iter().map(String::as_str).collect();
+            text::fill_texts(slot, field, &texts).map(|filled| filled == Filled::Yes)
+        }
+    }
+}
+
+fn fill_object(object: &mut dyn DynObject, field: &Field, tree: &Tree, style: Style) -> Result<bool, DecodeError> {
+    let mut any = false;
+    for (index, member) in object.shape().fields.iter().enumerate() {
+        let is_called = |name: &str| member.name == name || member.aliases.contains(&name);
+        let found = tree.members.iter().find(|(name, _)| is_called(name));
+        let filled = match found {
+            Some((_, tree)) => fill(object.slot(index), member, tree, style).map_err(|error| under(field.name, error))?,
+            None => false,
+        };
+        any |= filled;
+        if !filled && member.required && Direction::Request.carries(member) {
+            // A pair of another parameter is no sign that this object was meant.
+            let path = format!("{}.{}", field.name, member.name);
+            return if any || style != Style::FormExploded { Err(DecodeError::new(path, "missing")) } else { Ok(false) };
+        }
+    }
+    if style != Style::FormExploded {
+        let unknown = |name: &String| !object.shape().fields.iter().any(|field| field.name == name);
+        let extra: Vec<_> =
+            tree.members.iter().filter(|(name, _)| unknown(name)).map(|(name, tree)| (name.clone(), guessed(tree))).collect();
+        any |= !extra.is_empty();
+        if let Some(map) = object.extra_mut() {
+            map.extend(extra);
+        }
+    }
+    Ok(any)
+}
+
+fn under(name: &str, error: DecodeError) -> DecodeError {
+    let known = name.is_empty() || error.path == name || error.path.starts_with(&format!("{name}."));
+    if known { error } else { DecodeError::new(format!("{name}.{}", error.path), error.message) }
+}

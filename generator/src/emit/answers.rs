@@ -1,0 +1,146 @@
+//! Answers: the rows of an operation's table, and the enum over them where they differ in type.
+
+use super::docs;
+use super::features::{Cut, Features};
+use super::types::{ident, rust_ty};
+use crate::ir::*;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// Whether this operation's table has rows.
+pub(crate) fn has_rows(operation: &Operation) -> bool {
+    !operation.answers.is_empty()
+}
+
+/// The rows, const-constructible.
+pub(crate) fn rows(operation: &Operation) -> TokenStream {
+    let rows = operation.answers.iter().map(|answer| {
+        let status = match answer.status {
+            AnswerStatus::Is(status) => {
+                let status = Literal::u16_unsuffixed(status);
+                quote!(Status::Is(#status))
+            }
+            AnswerStatus::Class(class) => {
+                let class = Literal::u16_unsuffixed(class);
+                quote!(Status::Class(#class))
+            }
+            AnswerStatus::Any => quote!(Status::Any),
+        };
+        let media_type = &answer.media_type;
+        match answer.form {
+            AnswerForm::Empty => quote!(Answer::empty(#status)),
+            AnswerForm::Json => quote!(Answer::json(#status, #media_type)),
+            AnswerForm::Text => quote!(Answer::text(#status, #media_type)),
+            AnswerForm::Bytes => quote!(Answer::bytes(#status, #media_type)),
+        }
+    });
+    quote!(&[#(#rows),*])
+}
+
+/// All items of `<module>/answers.rs`, without imports of types; nothing when no operation has several kinds of answers. The runtime's names
+/// stand behind their modules', since the document's types may have the same.
+pub(crate) fn answers(api: &Api, features: &Features, module: &Module) -> Option<TokenStream> {
+    let enums = module.groups.iter().flat_map(|group| {
+        let gate = features.gate(module, group);
+        group.operations.iter().filter_map(move |operation| Some(gated(gate.as_ref(), several(api, operation)?)))
+    });
+    let enums: Vec<_> = enums.collect();
+    let title = docs::inner("What operations answer that have more than one kind of answer.");
+    let partial = (features.cut == Cut::Resources)
+        .then(|| quote!(#![allow(unused_imports, reason = "a resource that is left out takes its answers with it")]));
+    (!enums.is_empty()).then(|| {
+        quote! {
+            #title
+            #partial
+            use crate::runtime::{answers, json, operation, reply};
+            #(#enums)*
+        }
+    })
+}
+
+/// The same items, each behind an attribute.
+fn gated(gate: Option<&TokenStream>, items: TokenStream) -> TokenStream {
+    match (gate, syn::parse2::<syn::File>(items.clone())) {
+        (Some(gate), Ok(file)) => file.items.iter().map(|item| quote!(#gate #item)).collect(),
+        // What is no file is found and reported by the formatter.
+        _ => items,
+    }
+}
+
+/// The enum over the answers of an operation, when they differ.
+fn several(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let several = operation.several.as_ref()?;
+    let name = ident(&several.name);
+    let title = docs::lines(&format!("What `{}` answers.", operation.id));
+    let pairs = || several.variants.iter().zip(&operation.answers).enumerate();
+    let open = |answer: &Answer| !matches!(answer.status, AnswerStatus::Is(_));
+    let variants = pairs().map(|(_, (variant, answer))| {
+        let name = ident(&variant.name);
+        let said = match answer.status {
+            AnswerStatus::Is(status) => format!("Status {status}"),
+            AnswerStatus::Class(class) => format!("A status {class}XX, which comes first"),
+            AnswerStatus::Any => "Any other success, its status first".to_owned(),
+        };
+        let kind = if answer.media_type.is_empty() { String::new() } else { format!(", `{}`", answer.media_type) };
+        let more = docs::plain(&variant.docs).map(|text| format!("\n\n{text}")).unwrap_or_default();
+        let doc = docs::lines(&format!("{said}{kind}.{more}"));
+        let status = open(answer).then(|| quote!(u16,));
+        match &answer.ty {
+            Some(ty) => {
+                let ty = rust_ty(api, ty);
+                quote!(#doc #name(#status #ty))
+            }
+            None if open(answer) => quote!(#doc #name(u16)),
+            None => quote!(#doc #name),
+        }
+    });
+    let reads = pairs().map(|(index, (variant, answer))| {
+        let (name, index) = (ident(&variant.name), Literal::usize_unsuffixed(index));
+        let status = open(answer).then(|| quote!(answer.status,));
+        let value = match &answer.ty {
+            Some(_) => quote!(Self::#name(#status answer.body()?)),
+            None if open(answer) => quote!(Self::#name(answer.status)),
+            None => quote!(Self::#name),
+        };
+        quote!(Some(#index) => Ok(#value))
+    });
+    let writes = pairs().map(|(index, (variant, answer))| {
+        let (name, index) = (ident(&variant.name), Literal::usize_unsuffixed(index));
+        let (bound, status) = if open(answer) { (quote!(status,), quote!(Some(status))) } else { (quote!(), quote!(None)) };
+        match &answer.ty {
+            Some(_) => quote!(Self::#name(#bound body) => answers::Given::row(operation, #index, #status, &body)),
+            None if open(answer) => quote!(Self::#name(status) => Ok(answers::Given::empty(operation, #index, #status))),
+            None => quote!(Self::#name => Ok(answers::Given::empty(operation, #index, #status))),
+        }
+    });
+    Some(quote! {
+        #title
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "an answer is taken apart where it arrives")]
+        pub enum #name { #(#variants),* }
+        impl reply::Reply for #name {
+            fn receive(answer: &answers::Received) -> Result<Self, json::DecodeError> {
+                match answer.row() { #(#reads,)* _ => Err(answer.unexpected()) }
+            }
+            fn give(self, operation: &'static operation::Operation) -> Result<answers::Given, json::EncodeError> {
+                match self { #(#writes),* }
+            }
+        }
+    })
+}
+
+/// The types that the enums of a module mention.
+pub(crate) fn mentioned(module: &Module) -> Vec<Ty> {
+    let operations = module.groups.iter().flat_map(|group| &group.operations).filter(|operation| operation.several.is_some());
+    operations.flat_map(|operation| operation.answers.iter().filter_map(|answer| answer.ty.clone())).collect()
+}
+
+/// The `use` item of a file that names an enum, if it does.
+pub(crate) fn import(group: &Group) -> Option<TokenStream> {
+    group.operations.iter().any(|operation| operation.several.is_some()).then(|| {
+        quote!(
+            use super::super::answers;
+        )
+    })
+}
