@@ -30,7 +30,7 @@ LEFT_OUT = "negative_data_rejection,positive_data_acceptance,allow_header_confor
 LEAST = 5000
 # The first round goes through all phases. On a busy machine it makes too few requests: then further ones follow, each with
 # another seed, but no longer than this in all.
-FIRST, FURTHER, LONGEST = 150, 60, 600
+FIRST, FURTHER, LONGEST = 75, 60, 600
 OPERATIONS = {"adapay": "28", "justap": "32"}
 here = pathlib.Path(__file__).parent
 
