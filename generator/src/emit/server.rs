@@ -21,6 +21,11 @@ pub(crate) fn server(module: &Module) -> TokenStream {
         let file = ident(&group.ident);
         quote!(#file::routes(routes);)
     });
+    // A module may have types only; then nothing else says what the router asks of a handler.
+    let (bounds, add) = match traits.as_slice() {
+        [] => (quote!(Send + Sync + 'static), quote!(|_| {})),
+        traits => (quote!(#(#traits)+*), quote!(|routes| { #(#adders)* })),
+    };
     let title = docs::inner(&format!("Serves {name}: a trait per resource to implement, and a router over them."));
     let router_doc = format!(" Serves {name} through a handler that implements every trait of this module.");
     quote! {
@@ -31,10 +36,10 @@ pub(crate) fn server(module: &Module) -> TokenStream {
         #(#exports)*
         #[doc = #router_doc]
         pub type Router<H> = crate::runtime::server::Router<Gateway, H>;
-        impl<H: #(#traits)+*> Router<H> {
+        impl<H: #bounds> Router<H> {
             #[doc = " A router over a handler. Tell it how to know callers before it is served."]
             pub fn new(handler: H) -> Self {
-                Self::with_routes(handler, |routes| { #(#adders)* })
+                Self::with_routes(handler, #add)
             }
         }
     }
