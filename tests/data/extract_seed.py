@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Turn the two seed documents into seed.json, the data behind tests/tests/seed.rs.
+"""Turn the two seed documents into seed.json, the data behind tests/tests/seed.
 
     python3 extract_seed.py <justap DefaultApi.md as text> <adapay reference as text> > seed.json
 
