@@ -9,7 +9,7 @@ pub fn objects(one: &dyn DynObject, other: &dyn DynObject) -> bool {
     shape.name == other.shape().name
         && count == other.shape().fields.len()
         && (0..count).all(|index| views(one.get(index), other.get(index)))
-        && one.extra() == other.extra()
+        && views(one.extra(), other.extra())
 }
 
 fn views(one: View<'_>, other: View<'_>) -> bool {

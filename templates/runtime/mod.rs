@@ -27,6 +27,7 @@ pub mod decode;
 pub mod encode;
 pub mod equal;
 pub(crate) mod fields;
+pub(crate) mod format;
 pub mod json;
 pub(crate) mod number;
 pub mod partial;

@@ -41,15 +41,15 @@ pub trait Object: Sized + 'static {
     /// A place to fill the field at this position of the shape; nothing beyond the last.
     #[doc(hidden)]
     fn slot(&mut self, index: usize) -> Slot<'_>;
-    /// The members that the document does not name, when the object may have such members.
+    /// The members that the document does not name, as a map, when the object may have such members; otherwise absent.
     #[doc(hidden)]
-    fn extra(&self) -> Option<&Map> {
-        None
+    fn extra(&self) -> View<'_> {
+        View::Absent
     }
     /// The same, to be filled.
     #[doc(hidden)]
-    fn extra_mut(&mut self) -> Option<&mut Map> {
-        None
+    fn extra_mut(&mut self) -> Slot<'_> {
+        Slot::Nothing
     }
 }
 
@@ -61,10 +61,10 @@ pub trait DynObject {
     fn get(&self, index: usize) -> View<'_>;
     /// A place to fill the field at this position; nothing beyond the last.
     fn slot(&mut self, index: usize) -> Slot<'_>;
-    /// The members that the document does not name, when the object may have such members.
-    fn extra(&self) -> Option<&Map>;
+    /// The members that the document does not name, as a map, when the object may have such members; otherwise absent.
+    fn extra(&self) -> View<'_>;
     /// The same, to be filled.
-    fn extra_mut(&mut self) -> Option<&mut Map>;
+    fn extra_mut(&mut self) -> Slot<'_>;
 }
 
 impl<T: Object> DynObject for T {
@@ -80,11 +80,11 @@ impl<T: Object> DynObject for T {
         Object::slot(self, index)
     }
 
-    fn extra(&self) -> Option<&Map> {
+    fn extra(&self) -> View<'_> {
         Object::extra(self)
     }
 
-    fn extra_mut(&mut self) -> Option<&mut Map> {
+    fn extra_mut(&mut self) -> Slot<'_> {
         Object::extra_mut(self)
     }
 }

@@ -21,19 +21,35 @@ pub struct Shape {
     pub fields: &'static [Field],
     /// Rules over several fields.
     pub rules: &'static [Rule],
+    /// What holds for each member that the document does not name, where such members may be.
+    pub extra: &'static Field,
+    /// Whether the object is written as a list, its fields by their order.
+    pub tuple: bool,
 }
 
 impl Shape {
     /// An object with these fields.
     #[must_use]
     pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
-        Self { name, fields, rules: &[] }
+        Self { name, fields, rules: &[], extra: Field::ITEM, tuple: false }
     }
 
     /// Adds rules over several fields.
     #[must_use]
     pub const fn rules(self, rules: &'static [Rule]) -> Self {
         Self { rules, ..self }
+    }
+
+    /// Says what holds for each member that the document does not name.
+    #[must_use]
+    pub const fn extra(self, extra: &'static Field) -> Self {
+        Self { extra, ..self }
+    }
+
+    /// Written as a list, the fields by their order.
+    #[must_use]
+    pub const fn tuple(self) -> Self {
+        Self { tuple: true, ..self }
     }
 }
 
@@ -127,6 +143,8 @@ pub struct Limits {
     pub max_length: Option<usize>,
     /// A pattern that is found in the text.
     pub pattern: Option<&'static str>,
+    /// The form of the text by the name that JSON Schema gives it: `byte`, `ipv4`, `ipv6`, `uuid`.
+    pub format: Option<&'static str>,
     /// The least number.
     pub minimum: Option<&'static str>,
     /// The greatest number.
@@ -151,6 +169,7 @@ impl Limits {
         min_length: None,
         max_length: None,
         pattern: None,
+        format: None,
         minimum: None,
         maximum: None,
         exclusive_minimum: false,
@@ -282,6 +301,13 @@ impl Field {
     #[must_use]
     pub const fn pattern(mut self, pattern: &'static str) -> Self {
         self.limits.pattern = Some(pattern);
+        self
+    }
+
+    /// The text has this form: `byte`, `ipv4`, `ipv6`, `uuid`.
+    #[must_use]
+    pub const fn format(mut self, format: &'static str) -> Self {
+        self.limits.format = Some(format);
         self
     }
 

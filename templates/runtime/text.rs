@@ -4,7 +4,7 @@
 
 use super::assign::{Filled, Found, Mismatch, assign, expected};
 use super::json::{DecodeError, EncodeError, decode_slot, encode_view};
-use super::model::{ListSlot, Slot, View};
+use super::model::{DynObject, ListSlot, Slot, View};
 use super::shape::{Accept, Direction, Field};
 use serde_json::Value;
 
@@ -13,16 +13,19 @@ use serde_json::Value;
 /// # Errors
 /// When the value cannot be written exactly, or is a file.
 pub fn texts(view: View<'_>, field: &Field) -> Result<Option<Vec<String>>, EncodeError> {
-    let View::List(list) = view else {
-        return Ok(text(view, field)?.map(|text| vec![text]));
+    let items: Vec<(View<'_>, &Field)> = match view {
+        View::List(list) => (0..list.len()).map(|index| (list.item(index), field.each())).collect(),
+        View::Object(object) if object.shape().tuple => {
+            object.shape().fields.iter().enumerate().map(|(index, field)| (object.get(index), field)).collect()
+        }
+        view => return Ok(text(view, field)?.map(|text| vec![text])),
     };
-    let mut texts = Vec::with_capacity(list.len());
-    for index in 0..list.len() {
-        let item = list.item(index);
+    let mut texts = Vec::with_capacity(items.len());
+    for (item, each) in items {
         if structured(item) {
             return Ok(Some(vec![json(view, field)?]));
         }
-        texts.extend(text(item, field.each())?);
+        texts.extend(text(item, each)?);
     }
     Ok(Some(texts))
 }
@@ -89,6 +92,7 @@ fn fill(slot: Slot<'_>, field: &Field, texts: &[&str]) -> Result<Filled, DecodeE
             filled
         }
         Slot::List(list) => fill_list(list, field, texts),
+        Slot::Object(object) if object.shape().tuple && texts.len() > 1 => fill_tuple(object, texts),
         slot => match texts {
             [] => Ok(Filled::Absent),
             [text] => fill_one(slot, field, text),
@@ -110,6 +114,18 @@ fn fill_list(list: &mut dyn ListSlot, field: &Field, texts: &[&str]) -> Result<F
     for (index, text) in texts.iter().enumerate() {
         fill(list.push(), field.each(), &[*text])
             .map_err(|error| DecodeError { path: format!("[{index}]{}", error.path), ..error })?;
+    }
+    Ok(Filled::Yes)
+}
+
+fn fill_tuple(object: &mut dyn DynObject, texts: &[&str]) -> Result<Filled, DecodeError> {
+    for (index, field) in object.shape().fields.iter().enumerate() {
+        let at = |error: DecodeError| DecodeError { path: format!("[{index}]{}", error.path), ..error };
+        match texts.get(index) {
+            Some(text) => _ = fill(object.slot(index), field, &[*text]).map_err(at)?,
+            None if field.required => return Err(at(DecodeError::new("", "missing"))),
+            None => {}
+        }
     }
     Ok(Filled::Yes)
 }

@@ -2,6 +2,7 @@
 //!
 //! A violation names the field and states the demand; it never quotes the value, which may be secret.
 
+use super::format;
 use super::json::encode_view;
 use super::model::{DynObject, Tagged, View};
 use super::number;
@@ -90,7 +91,13 @@ impl Check {
         let shape = object.shape();
         for (index, field) in shape.fields.iter().enumerate() {
             if Direction::Request.carries(field) {
-                self.value(object.get(index), field, &Place::Member(place, field.name));
+                let place = if shape.tuple { Place::Item(place, index) } else { Place::Member(place, field.name) };
+                self.value(object.get(index), field, &place);
+            }
+        }
+        if let View::Table(table) = object.extra() {
+            for (name, view) in table.entries() {
+                self.value(view, shape.extra, &Place::Member(place, name));
             }
         }
         for Rule::AtLeastOne(names) in shape.rules {
@@ -108,7 +115,8 @@ impl Check {
         let limits = &field.limits;
         match view {
             View::Absent | View::Null | View::Bool(_) | View::Date(_) | View::DateTime(_) => {}
-            View::Value(_) | View::Members(_) | View::File(_) => {}
+            View::Value(_) | View::File(_) => {}
+            View::Members(members) => self.count(members.len(), limits, "properties", place),
             View::Text(text) => self.text(text, limits, place),
             View::I32(value) => self.integer(value.into(), field, place),
             View::I64(value) => self.integer(value.into(), field, place),
@@ -127,7 +135,7 @@ impl Check {
                 }
             }
             View::Table(table) => {
-                self.count(table.len(), limits, "entries", place);
+                self.count(table.len(), limits, "properties", place);
                 for (name, view) in table.entries() {
                     self.value(view, field.each(), &Place::Member(place, name));
                 }
@@ -145,6 +153,9 @@ impl Check {
             if let Some(most) = limits.max_length.filter(|most| length > *most) {
                 self.report(place, "maxLength", format_args!("must have at most {most} characters, has {length}"));
             }
+        }
+        if let Some(format) = limits.format.filter(|format| !format::matches(format, text)) {
+            self.report(place, "format", format_args!("must have the form {format}"));
         }
         if let Some(pattern) = limits.pattern.filter(|pattern| !pattern::matches(pattern, text)) {
             self.report(place, "pattern", format_args!("must match {pattern}"));
@@ -211,11 +222,15 @@ impl Check {
     }
 
     fn count(&mut self, count: usize, limits: &Limits, what: &str, place: &Place<'_>) {
+        let (least_rule, most_rule) = match what {
+            "properties" => ("minProperties", "maxProperties"),
+            _ => ("minItems", "maxItems"),
+        };
         if let Some(least) = limits.min_items.filter(|least| count < *least) {
-            self.report(place, "minItems", format_args!("must have at least {least} {what}, has {count}"));
+            self.report(place, least_rule, format_args!("must have at least {least} {what}, has {count}"));
         }
         if let Some(most) = limits.max_items.filter(|most| count > *most) {
-            self.report(place, "maxItems", format_args!("must have at most {most} {what}, has {count}"));
+            self.report(place, most_rule, format_args!("must have at most {most} {what}, has {count}"));
         }
     }
 

@@ -78,9 +78,10 @@ codes! {
     RefCycle "ref-cycle" "References go round in a circle."
         "Each of these references only leads to the next. A schema may contain itself through a property, but a reference must arrive \
          at something."
-    RefSiblings "ref-siblings" "Keys beside `$ref` are ignored."
-        "In OpenAPI 3.0 an object with `$ref` is the reference and nothing else, so a description or `nullable` beside it never takes \
-         effect. Write `allOf: [{$ref: …}]` beside the other keys."
+    RefSiblings "ref-siblings" "Keys stand beside a `$ref`."
+        "In OpenAPI 3.0 an object with `$ref` is the reference and nothing else. Whoever writes a description, `nullable`, `readOnly` or \
+         a default beside a reference to a schema means it, as OpenAPI 3.1 does, so these are taken; other keys are ignored. \
+         Write `allOf: [{$ref: …}]` beside the other keys."
     ComponentClash "component-clash" "Two components share one name."
         "All files become one document in which a component keeps its name, so names must be unique over the files. Rename one of the two."
     WrongType "wrong-type" "A value has the wrong type."

@@ -10,6 +10,9 @@ pub(crate) fn phrases(words: &Words, field: &Field) -> Vec<String> {
     lengths(words, &field.limits, &mut out);
     bounds(words, &field.limits, &mut out);
     items(words, &field.limits, &mut out);
+    if let Some(format) = &field.limits.format {
+        out.push(fill(words.of_the_form, &[&code_cell(format)]));
+    }
     if let Some(pattern) = &field.limits.pattern {
         out.push(match super::patterns::told(words, pattern) {
             Some(told) => fill(words.told_as, &[&told, &code_cell(pattern)]),

@@ -156,7 +156,7 @@ impl Book<'_> {
                     if let Some((field, _)) = body {
                         parts.extend(self.body(page, operation, &field.ty, Some(field)));
                     }
-                    parts.extend(self.struct_notes(structure));
+                    parts.extend(self.struct_notes(page, structure));
                 }
             }
         }

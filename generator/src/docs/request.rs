@@ -176,6 +176,9 @@ fn invent_named(api: &Api, kind: &Kind, depth: usize) -> Value {
         Kind::Struct(structure) => {
             let needed = structure.fields.iter().filter(|field| field.is_argument());
             let value = |field: &Field| field.example.clone().unwrap_or_else(|| invent(api, &field.ty, depth + 1));
+            if structure.tuple {
+                return Value::Array(needed.map(value).collect());
+            }
             Value::Object(needed.map(|field| (field.wire.clone(), value(field))).collect())
         }
         Kind::Enum(values) => match values.variants.first() {

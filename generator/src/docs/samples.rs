@@ -272,6 +272,14 @@ impl<'a> Writer<'a> {
                 let new = Code::Call(format!("{}::new(", def.name), arguments, ")");
                 Some(if setters.is_empty() { new } else { Code::Chain(Box::new(new), setters) })
             }
+            (Kind::Struct(structure), Value::Array(parts)) if structure.tuple => {
+                // Fields that may be missing have setters, which a list in full has no use for in a sample.
+                let whole = parts.len() == structure.fields.len() && structure.fields.iter().all(Field::is_argument);
+                let parts = structure.fields.iter().zip(parts).filter(|_| whole);
+                let arguments: Vec<Code> = parts.map(|(field, part)| self.member(field, part)).collect::<Option<_>>()?;
+                self.types.insert(id);
+                whole.then(|| Code::Call(format!("{}::new(", def.name), arguments, ")"))
+            }
             (Kind::Enum(values), Value::String(_) | Value::Bool(_) | Value::Number(_)) => {
                 let text = plain(value);
                 self.types.insert(id);

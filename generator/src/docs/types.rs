@@ -147,11 +147,16 @@ impl Book<'_> {
     }
 
     /// What has to be known about an object beside its members.
-    pub(crate) fn struct_notes(&self, structure: &Struct) -> Vec<String> {
+    pub(crate) fn struct_notes(&self, page: &str, structure: &Struct) -> Vec<String> {
         let words = self.words;
         let mut notes: Vec<String> = structure.at_least_one_of.iter().map(|group| self.at_least_one(group)).collect();
-        if structure.open {
-            notes.push(words.open_object.to_owned());
+        if structure.tuple {
+            notes.push(words.tuple.to_owned());
+        }
+        match &structure.additional {
+            Some(extra) => notes.push(fill(words.additional, &[&self.type_words(page, &extra.ty)])),
+            None if structure.open => notes.push(words.open_object.to_owned()),
+            None => {}
         }
         notes
     }
@@ -189,7 +194,7 @@ impl Book<'_> {
                 } else {
                     self.fields(page, structure, read)
                 });
-                parts.extend(self.struct_notes(structure));
+                parts.extend(self.struct_notes(page, structure));
             }
             Kind::Enum(values) => {
                 let meaning = |variant: &Variant| self.text(&variant.docs).map_or_else(|| "–".to_owned(), cell);

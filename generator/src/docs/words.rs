@@ -140,6 +140,7 @@ words! {
     entries_from_to = "{} to {} entries", "{} 至 {} 项";
     at_most_entries = "at most {} entries", "最多 {} 项";
     at_least_entries = "at least {} entries", "至少 {} 项";
+    of_the_form = "format {}", "格式为 {}";
     no_duplicates = "no entry twice", "不可重复";
     matches = "matches {}", "须匹配 {}";
     told_as = "{} ({})", "{}（{}）";
@@ -170,6 +171,8 @@ words! {
     // Notes below tables.
     at_least_one_of = "At least one of {} must be given.", "{} 至少须提供一个。";
     open_object = "Members beyond these are kept in `additional_properties`.", "其余成员保留在 `additional_properties` 中。";
+    additional = "Members beyond these are kept in `additional_properties`, each of this type: {}.", "其余成员保留在 `additional_properties` 中，类型均为：{}。";
+    tuple = "Written as a list, in this order.", "以数组形式按此顺序写出。";
     no_members = "No members are declared.", "未声明任何成员。";
     unknown_value = "Anything else is kept as it came, as {}.", "其他取值原样保留为 {}。";
     told_by = "The member {} tells which one it is.", "由成员 {} 决定具体类型。";

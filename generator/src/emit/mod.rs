@@ -261,7 +261,7 @@ fn field_shape(field: &Field) -> (Ty, Presence) {
 /// The types that a definition mentions.
 fn mentioned(def: &TypeDef) -> Vec<TypeId> {
     match &def.kind {
-        Kind::Struct(structure) => structure.fields.iter().filter_map(|field| field.ty.target()).collect(),
+        Kind::Struct(structure) => structure.types().filter_map(Ty::target).collect(),
         Kind::Union(union) => union.variants.iter().filter_map(|variant| variant.ty.target()).collect(),
         Kind::Alias(ty) => ty.target().into_iter().collect(),
         Kind::Enum(_) => Vec::new(),

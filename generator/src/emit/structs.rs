@@ -5,7 +5,7 @@
 
 use super::docs;
 use super::text::{comment, literal, signature};
-use super::types::{EXTRA, field_text, optional_argument, required_argument};
+use super::types::{EXTRA, field_text, optional_argument, required_argument, rust_text};
 use crate::ir::*;
 use std::fmt::Write as _;
 
@@ -17,6 +17,9 @@ pub(super) fn structure_def(api: &Api, def: &TypeDef, structure: &Struct, sent: 
         // Rust's own attribute would warn in the generated code itself, so the word stands in the docs.
         comment(&mut out, "", "\n**Deprecated.**");
     }
+    if structure.tuple {
+        comment(&mut out, "", "\nWritten as a list, the fields in this order.");
+    }
     let name = &def.name;
     let optional = structure.fields.iter().all(|field| !field.presence.is_required());
     let default = if optional { ", Default" } else { "" };
@@ -26,14 +29,20 @@ pub(super) fn structure_def(api: &Api, def: &TypeDef, structure: &Struct, sent: 
     } else {
         line(&mut out, format_args!("pub struct {name} {{"));
         for field in &structure.fields {
-            comment(&mut out, "    ", &field_docs(field));
+            let docs = if structure.tuple && field.docs == Docs::default() {
+                format!("The {} of the list.", field.name.replace('_', " "))
+            } else {
+                field_docs(field)
+            };
+            comment(&mut out, "    ", &docs);
             line(&mut out, format_args!("    pub {}: {},", field.name, field_text(api, field, "")));
         }
         if structure.open {
-            line(
-                &mut out,
-                format_args!("    /// Members that the document does not name, kept as they came.\n    pub {EXTRA}: Map,"),
-            );
+            let (what, ty) = match &structure.additional {
+                Some(extra) => ("Members that the document does not name.", extra_text(api, extra)),
+                None => ("Members that the document does not name, kept as they came.", "Map".to_owned()),
+            };
+            line(&mut out, format_args!("    /// {what}\n    pub {EXTRA}: {ty},"));
         }
         out.push_str("}\n\n");
     }
@@ -101,6 +110,11 @@ fn constructor(out: &mut String, api: &Api, structure: &Struct) {
     out.push_str("    }\n");
 }
 
+/// The type of the member that keeps what the document does not name.
+fn extra_text(api: &Api, extra: &Additional) -> String {
+    rust_text(api, &Ty::Map(Box::new(extra.ty.clone())), "")
+}
+
 fn setter(out: &mut String, api: &Api, field: &Field) {
     let name = &field.name;
     let (ty, value) = optional_argument(api, field, "value", "");
@@ -112,7 +126,7 @@ fn setter(out: &mut String, api: &Api, field: &Field) {
 fn object_impl(out: &mut String, def: &TypeDef, structure: &Struct) {
     let name = &def.name;
     line(out, format_args!("impl Object for {name} {{"));
-    if structure.fields.is_empty() {
+    if structure.fields.is_empty() && structure.additional.is_none() {
         line(out, format_args!("    const SHAPE: &'static Shape = &Shape::new({}, &[]);", literal(name)));
     } else {
         // A row per field, however long: it is a table.
@@ -122,8 +136,17 @@ fn object_impl(out: &mut String, def: &TypeDef, structure: &Struct) {
         }
         let groups = structure.at_least_one_of.iter();
         let rules: Vec<String> = groups.map(|group| format!("Rule::AtLeastOne(&[{}])", list(group))).collect();
-        let rules = if rules.is_empty() { String::new() } else { format!(".rules(&[{}])", rules.join(", ")) };
-        line(out, format_args!("    ]){rules};"));
+        let mut more = if rules.is_empty() { String::new() } else { format!(".rules(&[{}])", rules.join(", ")) };
+        if structure.tuple {
+            more.push_str(".tuple()");
+        }
+        if let Some(extra) = &structure.additional {
+            let row = item_row(&extra.ty, extra.items.as_ref());
+            if row != PLAIN_ITEM {
+                let _ = write!(more, ".extra(&{row})");
+            }
+        }
+        line(out, format_args!("    ]){more};"));
     }
     let names: Vec<String> =
         structure.fields.iter().enumerate().map(|(index, field)| format!("{index} {}", field.name)).collect();
@@ -171,6 +194,24 @@ fn field_row(field: &Field) -> String {
     row
 }
 
+/// An item of which there is nothing to know.
+const PLAIN_ITEM: &str = "Field::item()";
+
+/// What the runtime has to know about each item of a list, or each value of a map.
+fn item_row(ty: &Ty, items: Option<&Items>) -> String {
+    let mut item = PLAIN_ITEM.to_owned();
+    match items {
+        Some(items) => {
+            if items.sensitive {
+                item.push_str(".sensitive()");
+            }
+            value_row(&mut item, ty, &items.limits, items.accept, None);
+        }
+        None => value_row(&mut item, ty, &Limits::default(), Accept::default(), None),
+    }
+    item
+}
+
 fn value_row(row: &mut String, ty: &Ty, limits: &Limits, accept: Accept, items: Option<&Items>) {
     match ty {
         Ty::Decimal { text, places } => {
@@ -184,18 +225,8 @@ fn value_row(row: &mut String, ty: &Ty, limits: &Limits, accept: Accept, items: 
         Ty::Integer(Width::I64Text | Width::U64Text) => row.push_str(".as_text()"),
         Ty::Option(inner) => return value_row(row, inner, limits, accept, items),
         Ty::List(inner) | Ty::Map(inner) => {
-            const PLAIN: &str = "Field::item()";
-            let mut item = PLAIN.to_owned();
-            match items {
-                Some(items) => {
-                    if items.sensitive {
-                        item.push_str(".sensitive()");
-                    }
-                    value_row(&mut item, inner, &items.limits, items.accept, None);
-                }
-                None => value_row(&mut item, inner, &Limits::default(), Accept::default(), None),
-            }
-            if item != PLAIN {
+            let item = item_row(inner, items);
+            if item != PLAIN_ITEM {
                 let _ = write!(row, ".items(&{item})");
             }
         }
@@ -224,6 +255,9 @@ fn value_row(row: &mut String, ty: &Ty, limits: &Limits, accept: Accept, items: 
         if let Some(value) = value {
             let _ = write!(row, ".{name}({value})");
         }
+    }
+    if let Some(format) = limits.checked_format() {
+        let _ = write!(row, ".format({})", literal(format));
     }
     for (value, name) in [
         (&limits.pattern, "pattern"),

@@ -128,8 +128,13 @@ pub(crate) fn used_names(api: &Api, ids: &[TypeId]) -> BTreeSet<&'static str> {
                         names.insert("Accept");
                     }
                 }
-                if structure.open {
-                    names.insert("Map");
+                match &structure.additional {
+                    Some(extra) => {
+                        names.extend(["BTreeMap", "Field"]);
+                        foreign_names(&extra.ty, &mut names);
+                    }
+                    None if structure.open => _ = names.insert("Map"),
+                    None => {}
                 }
                 if !structure.at_least_one_of.is_empty() {
                     names.insert("Rule");

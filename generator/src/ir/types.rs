@@ -47,10 +47,30 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Whether unknown members are kept.
     pub open: bool,
+    /// What each of them is, if the document says.
+    pub additional: Option<Additional>,
+    /// Whether it is written as a list, its members by their order (`x-prefixItems`).
+    pub tuple: bool,
     /// Groups of members of which at least one is needed, by wire name.
     pub at_least_one_of: Vec<Vec<String>>,
     /// Whether this describes errors (`x-error`).
     pub is_error: bool,
+}
+
+impl Struct {
+    /// The types of everything in it.
+    pub fn types(&self) -> impl Iterator<Item = &Ty> {
+        self.fields.iter().map(|field| &field.ty).chain(self.additional.iter().map(|extra| &extra.ty))
+    }
+}
+
+/// Members that the document does not name, but whose type it states.
+#[derive(Clone, Debug)]
+pub struct Additional {
+    /// The type of each.
+    pub ty: Ty,
+    /// What holds for each.
+    pub items: Option<Items>,
 }
 
 /// A member of an object, or a parameter.
@@ -264,7 +284,8 @@ pub struct Limits {
     pub max_length: Option<u64>,
     /// Regular expression, unanchored as in JSON Schema.
     pub pattern: Option<String>,
-    /// The format of a text that stays a text (`uuid`, `email`): nothing checks it, but what is made for it looks like it.
+    /// The format of a text that stays a text (`uuid`, `email`): what is sent is held against those of which no two readings exist
+    /// ([`Limits::checked_format`]), and what is made for it looks like it.
     pub format: Option<String>,
     /// Lower bound as written in the document.
     pub minimum: Option<String>,
@@ -282,6 +303,13 @@ pub struct Limits {
     pub max_items: Option<u64>,
     /// No two entries are equal.
     pub unique_items: bool,
+}
+
+impl Limits {
+    /// The format, if whatever is sent has to have it: those that leave no doubt what they allow.
+    pub fn checked_format(&self) -> Option<&str> {
+        self.format.as_deref().filter(|format| ["byte", "ipv4", "ipv6", "uuid"].contains(format))
+    }
 }
 
 /// What holds for each item of a list, or each value of a map.

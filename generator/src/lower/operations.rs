@@ -149,7 +149,7 @@ impl<'a> Lower<'a> {
         if parameters.is_empty()
             && body_required
             && let Some((Ty::Named(id), _)) = &body_ty
-            && self.api.types.get(id.0).is_some_and(|def| matches!(def.kind, Kind::Struct(_)))
+            && self.api.types.get(id.0).is_some_and(|def| matches!(&def.kind, Kind::Struct(structure) if !structure.tuple))
         {
             return (Input::Body(*id), Vec::new());
         }

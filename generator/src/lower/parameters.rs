@@ -98,6 +98,7 @@ impl<'a> Lower<'a> {
             Ty::List(_) => Build::List,
             Ty::Map(_) | Ty::AnyObject => Build::Object,
             Ty::Named(id) | Ty::Boxed(id) => match self.api.types.get(id.0).map(|def| &def.kind) {
+                Some(Kind::Struct(structure)) if structure.tuple => Build::List,
                 Some(Kind::Struct(_)) => Build::Object,
                 Some(Kind::Union(union)) if union.variants.iter().any(|variant| self.build(&variant.ty) == Build::Object) => {
                     Build::Object

@@ -134,7 +134,7 @@ fn reach(api: &Api, root: TypeId, user: (usize, Option<usize>), users: &mut User
 /// The types that a definition mentions.
 pub(super) fn neighbours(def: &TypeDef) -> Vec<TypeId> {
     match &def.kind {
-        Kind::Struct(structure) => structure.fields.iter().filter_map(|field| field.ty.target()).collect(),
+        Kind::Struct(structure) => structure.types().filter_map(Ty::target).collect(),
         Kind::Union(union) => union.variants.iter().filter_map(|variant| variant.ty.target()).collect(),
         Kind::Alias(ty) => ty.target().into_iter().collect(),
         Kind::Enum(_) => Vec::new(),

@@ -71,7 +71,7 @@ pub(super) fn lift(node: &mut Node, boolean: bool, losses: &mut Losses) {
     limit(map, "exclusiveMinimum", "minimum", |bound, limit| bound > limit);
     limit(map, "exclusiveMaximum", "maximum", |bound, limit| bound < limit);
     content(map);
-    tuple(map, losses);
+    tuple(map);
     patterns(map, losses);
     unevaluated(map);
     for (key, what, effect) in UNCHECKED {
@@ -182,7 +182,7 @@ fn is_text(media: &str) -> bool {
 const MAX_TWICE: usize = 1000;
 
 /// A tuple is a list of anything; its parts are kept. A list whose parts are all alike keeps their type.
-fn tuple(map: &mut Map, losses: &mut Losses) {
+fn tuple(map: &mut Map) {
     let Some(parts) = map.get("prefixItems").map(|member| member.node.elements().cloned().collect::<Vec<_>>()) else { return };
     let rest = map.get("items").map(|member| member.node.clone());
     let span = map.get("prefixItems").map(|member| member.node.span);
@@ -196,9 +196,6 @@ fn tuple(map: &mut Map, losses: &mut Losses) {
     if closed {
         let count = || Node::new(span, Value::Number(parts.len().into()));
         put_new(map, "maxItems", count());
-    }
-    if same.is_none() {
-        losses.add("`prefixItems`", "kept as `x-prefixItems`; the parts become JSON values", place);
     }
     edit::rename(map, "items", "x-items");
     put_new(map, "type", text(span, "array"));

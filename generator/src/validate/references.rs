@@ -19,7 +19,7 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
     walk(context.root, Shape::Object(&openapi::ROOT), &mut |node, shape| {
         if let (Some(object), Some((text, span))) = (shape.referable(), node.reference()) {
             reference(context, object, text, span, diags);
-            siblings(node, diags);
+            siblings(node, object.kind == Kind::Schema, diags);
         }
         if shape.kind() == Kind::Discriminator {
             mapping(context, node, diags);
@@ -73,16 +73,26 @@ fn circle<'n>(context: &Context<'n>, start: &'n Node) -> bool {
     true
 }
 
-fn siblings(node: &Node, diags: &mut Diagnostics) {
-    let ignored: Vec<_> = node.members().filter(|(key, _)| key.as_str() != "$ref").collect();
-    let Some((_, first)) = ignored.first() else { return };
-    let names: Vec<String> = ignored.iter().map(|(key, _)| format!("`{key}`")).collect();
-    let finding = diags.warn(Code::RefSiblings, format!("{} beside `$ref` is ignored", names.join(", ")));
-    finding.at(first.key, "has no effect");
-    if let Some(member) = node.member("$ref") {
-        finding.also(member.key, "stands for the whole object");
+/// Keys beside a reference to a schema that speak of the place where it stands. Later versions of OpenAPI mean them, and so does
+/// whoever writes them; `lower` reads them.
+const OF_THE_PLACE: [&str; 8] = ["default", "deprecated", "description", "example", "nullable", "readOnly", "title", "writeOnly"];
+
+fn siblings(node: &Node, schema: bool, diags: &mut Diagnostics) {
+    let others = || node.members().filter(|(key, _)| key.as_str() != "$ref");
+    let (taken, ignored): (Vec<_>, Vec<_>) = others().partition(|(key, _)| schema && OF_THE_PLACE.contains(&key.as_str()));
+    for (keys, what, label) in [
+        (taken, "is taken as OpenAPI 3.1 means it", "would have no effect in OpenAPI 3.0"),
+        (ignored, "is ignored", "has no effect"),
+    ] {
+        let Some((_, first)) = keys.first() else { continue };
+        let names: Vec<String> = keys.iter().map(|(key, _)| format!("`{key}`")).collect();
+        let finding = diags.warn(Code::RefSiblings, format!("{} beside `$ref` {what}", names.join(", ")));
+        finding.at(first.key, label);
+        if let Some(member) = node.member("$ref") {
+            finding.also(member.key, "stands for the whole object");
+        }
+        finding.help("write `allOf: [{$ref: …}]` beside the other keys");
     }
-    finding.help("write `allOf: [{$ref: …}]` beside the other keys");
 }
 
 fn mapping(context: &Context<'_>, node: &Node, diags: &mut Diagnostics) {

@@ -196,10 +196,11 @@ fn at<'v>(view: View<'v>, pointer: &str) -> View<'v> {
             _ => return View::Absent,
         };
         let index = object.shape().fields.iter().position(|field| field.name == name);
-        match (index, object.extra().and_then(|extra| extra.get(&name))) {
+        match (index, object.extra()) {
             (Some(index), _) => object.get(index),
-            (None, Some(value)) => View::Value(value),
-            (None, None) => View::Absent,
+            (None, View::Members(extra)) => extra.get(&name).map_or(View::Absent, View::Value),
+            (None, View::Table(extra)) => extra.entries().find(|(known, _)| *known == name).map_or(View::Absent, |(_, view)| view),
+            (None, _) => View::Absent,
         }
     })
 }

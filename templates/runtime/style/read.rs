@@ -123,7 +123,14 @@ pub(crate) fn has_members(slot: &mut Slot<'_>) -> bool {
             optional.clear();
             found
         }
-        Slot::Object(_) | Slot::Table(_) | Slot::Members(_) | Slot::Union(_) => true,
+        slot => is_object(slot),
+    }
+}
+
+fn is_object(slot: &Slot<'_>) -> bool {
+    match slot {
+        Slot::Object(object) => !object.shape().tuple,
+        Slot::Table(_) | Slot::Members(_) | Slot::Union(_) => true,
         _ => false,
     }
 }
@@ -147,7 +154,7 @@ pub(crate) fn fill(slot: Slot<'_>, field: &Field, tree: &Tree, style: Style) -> 
     // Names and values in turn.
     if tree.members.is_empty()
         && matches!(style, Style::Form | Style::Space | Style::Pipe)
-        && matches!(slot, Slot::Object(_) | Slot::Table(_) | Slot::Members(_) | Slot::Union(_))
+        && is_object(&slot)
     {
         paired = tree.paired();
         tree = &paired;
@@ -160,7 +167,7 @@ pub(crate) fn fill(slot: Slot<'_>, field: &Field, tree: &Tree, style: Style) -> 
             }
             filled
         }
-        Slot::Object(object) => fill_object(object, field, tree, style),
+        Slot::Object(object) if !object.shape().tuple => fill_object(object, field, tree, style),
         Slot::Table(table) => {
             table.clear();
             for (name, tree) in &tree.members {
@@ -203,12 +210,17 @@ fn fill_object(object: &mut dyn DynObject, field: &Field, tree: &Tree, style: St
         }
     }
     if style != Style::FormExploded {
-        let unknown = |name: &String| !object.shape().fields.iter().any(|field| field.name == name);
-        let extra: Vec<_> =
-            tree.members.iter().filter(|(name, _)| unknown(name)).map(|(name, tree)| (name.clone(), guessed(tree))).collect();
-        any |= !extra.is_empty();
-        if let Some(map) = object.extra_mut() {
-            map.extend(extra);
+        let shape = object.shape();
+        let unknown = |name: &String| !shape.fields.iter().any(|field| field.name == name);
+        for (name, inner) in tree.members.iter().filter(|(name, _)| unknown(name)) {
+            any = true;
+            match object.extra_mut() {
+                Slot::Members(map) => _ = map.insert(name.clone(), guessed(inner)),
+                Slot::Table(table) => {
+                    fill(table.insert(name.clone()), shape.extra, inner, style).map_err(|error| under(name, error))?;
+                }
+                _ => {}
+            }
         }
     }
     Ok(any)

@@ -23,7 +23,11 @@ pub fn object(object: &dyn DynObject, f: &mut Formatter<'_>) -> fmt::Result {
         }
     }
     match object.extra() {
-        Some(extra) if !extra.is_empty() => shown.field("additional", &Names(extra)).finish(),
+        View::Members(extra) if !extra.is_empty() => shown.field("additional", &Names(extra)).finish(),
+        View::Table(extra) if !extra.is_empty() => {
+            let each = Field::item().items(shape.extra);
+            shown.field("additional", &Shown { view: View::Table(extra), field: &each }).finish()
+        }
         _ => shown.finish(),
     }
 }

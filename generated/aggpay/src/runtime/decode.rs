@@ -7,7 +7,7 @@
 
 use super::assign::{Filled, Found, Mismatch, assign, expected};
 use super::fields::{Key, Seen};
-use super::model::{DynObject, ListSlot, Map, Model, OptionalSlot, Slot, TableSlot};
+use super::model::{DynObject, ListSlot, Map, Model, OptionalSlot, Slot, TableSlot, View};
 use super::number;
 use super::shape::{Accept, Direction, Field};
 use super::trail::Trail;
@@ -207,6 +207,32 @@ impl Fill<'_, '_> {
         Ok(Filled::Yes)
     }
 
+    /// The fields of an object that is written as a list. What comes behind the last is skipped.
+    fn tuple<'de, A: SeqAccess<'de>>(object: &mut dyn DynObject, reading: &Reading, mut access: A) -> Result<Filled, A::Error> {
+        let shape = object.shape();
+        let mut seen = Seen::default();
+        for (index, field) in shape.fields.iter().enumerate() {
+            match access.next_element_seed(Fill { slot: object.slot(index), field, reading }) {
+                Ok(Some(_)) => seen.add(index),
+                Ok(None) => break,
+                Err(error) => {
+                    reading.trail.item(index);
+                    return Err(error);
+                }
+            }
+        }
+        while access.next_element::<IgnoredAny>()?.is_some() {
+            reading.unknown.set(reading.unknown.get().saturating_add(1));
+        }
+        match shape.fields.iter().enumerate().find(|(index, field)| field.required && !seen.has(*index)) {
+            None => Ok(Filled::Yes),
+            Some((index, _)) => {
+                reading.trail.item(index);
+                Err(A::Error::custom("missing"))
+            }
+        }
+    }
+
     fn object<'de, A: MapAccess<'de>>(object: &mut dyn DynObject, reading: &Reading, mut access: A) -> Result<Filled, A::Error> {
         let mut seen = Seen::default();
         read_members(object, &mut seen, &|_| true, reading, &mut access)?;
@@ -230,15 +256,22 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let shape = object.shape();
     let mut next = 0;
-    while let Some(key) = access.next_key_seed(super::fields::Find { shape, wanted, next, keep: object.extra().is_some() })? {
+    while let Some(key) = access.next_key_seed(super::fields::Find { shape, wanted, next, keep: !matches!(object.extra(), View::Absent) })? {
         let (index, alias) = match key {
             Key::Field(index) => (index, false),
             Key::Alias(index) => (index, true),
             Key::Unknown(name) => {
                 reading.unknown.set(reading.unknown.get().saturating_add(1));
                 match object.extra_mut() {
-                    Some(extra) => _ = extra.insert(name, access.next_value()?),
-                    None => _ = access.next_value::<IgnoredAny>()?,
+                    Slot::Members(extra) => _ = extra.insert(name, access.next_value()?),
+                    Slot::Table(extra) => {
+                        let slot = extra.insert(name.clone());
+                        if let Err(error) = access.next_value_seed(Fill { slot, field: shape.extra, reading }) {
+                            reading.trail.member(name);
+                            return Err(error);
+                        }
+                    }
+                    _ => _ = access.next_value::<IgnoredAny>()?,
                 }
                 continue;
             }
@@ -336,6 +369,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         let _level = self.reading.enter::<A::Error>()?;
         match self.slot {
             Slot::List(list) => Self::list(list, self.field, self.reading, access),
+            Slot::Object(object) if object.shape().tuple => Self::tuple(object, self.reading, access),
             Slot::Union(union) => {
                 let value = serde::Deserialize::deserialize(SeqAccessDeserializer::new(access))?;
                 Ok(super::tagged::unknown(union, value))
@@ -356,10 +390,10 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             };
         }
         match self.slot {
-            Slot::Object(object) => Self::object(object, self.reading, access),
+            Slot::Object(object) if !object.shape().tuple => Self::object(object, self.reading, access),
             Slot::Table(table) => Self::table(table, self.field, self.reading, access),
             Slot::Members(place) => Self::members(place, self.reading, access),
-            Slot::List(_) => Err(self.refuse("an object")),
+            Slot::List(_) | Slot::Object(_) => Err(self.refuse("an object")),
             _ => match access.next_key_seed(SideDoor)? {
                 Some(true) => access.next_value_seed(Raw(self)),
                 _ => Err(self.refuse("an object")),

@@ -5,7 +5,7 @@
 //! Absent members are left out, unknown ones follow the known, decimals keep their places. What the document cannot carry
 //! (a decimal with too many places, a float that is no number) is an error, not a rounded value.
 
-use super::model::{DynObject, Map, Model, Tagged, View};
+use super::model::{DynObject, Model, Tagged, View};
 use super::number;
 use super::shape::{Direction, Field, Form};
 use super::trail::Trail;
@@ -101,11 +101,27 @@ impl Serialize for Written<'_> {
                 }
                 entries.end()
             }
+            View::Object(object) if object.shape().tuple => self.tuple(object, serializer),
             View::Object(object) => Members { object, tag: None, only: None, writing: self.writing }.serialize(serializer),
             View::Tagged(Tagged { tag, value, object }) => {
                 Members { object, tag: Some((tag, value)), only: None, writing: self.writing }.serialize(serializer)
             }
         }
+    }
+}
+
+impl Written<'_> {
+    /// The fields of an object that is written as a list: nothing may be missing but the last ones.
+    fn tuple<S: Serializer>(&self, object: &dyn DynObject, serializer: S) -> Result<S::Ok, S::Error> {
+        let fields = object.shape().fields;
+        let is_there = |index: &usize| !matches!(object.get(*index), View::Absent);
+        let count = (0..fields.len()).rev().find(is_there).map_or(0, |last| last.saturating_add(1));
+        let mut items = serializer.serialize_seq(Some(count))?;
+        for (index, field) in fields.iter().enumerate().take(count) {
+            let item = Written { view: object.get(index), field, writing: self.writing };
+            items.serialize_element(&item).inspect_err(|_| self.writing.trail.item(index))?;
+        }
+        items.end()
     }
 }
 
@@ -134,14 +150,21 @@ impl Members<'_> {
         map.serialize_entry(field.name, &written).inspect_err(|_| self.writing.trail.member(field.name))
     }
 
-    fn unknown<M: SerializeMap>(&self, map: &mut M, members: &Map) -> Result<(), M::Error> {
-        for (name, value) in members {
-            let known = self.object.shape().fields.iter().any(|field| field.name == name);
-            if !known && self.tag.is_none_or(|(tag, _)| tag != name) {
-                map.serialize_entry(name, value)?;
+    fn unknown<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        let shape = self.object.shape();
+        let is_free = |name: &str| {
+            self.tag.is_none_or(|(tag, _)| tag != name) && !shape.fields.iter().any(|field| field.name == name)
+        };
+        match self.object.extra() {
+            View::Members(members) => {
+                members.iter().filter(|(name, _)| is_free(name)).try_for_each(|(name, value)| map.serialize_entry(name, value))
             }
+            View::Table(table) => table.entries().filter(|(name, _)| is_free(name)).try_for_each(|(name, view)| {
+                let entry = Written { view, field: shape.extra, writing: self.writing };
+                map.serialize_entry(name, &entry).inspect_err(|_| self.writing.trail.member(name.to_owned()))
+            }),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -164,9 +187,7 @@ impl Serialize for Members<'_> {
                 for (index, field) in fields.iter().enumerate() {
                     self.member(&mut map, index, field)?;
                 }
-                if let Some(members) = self.object.extra() {
-                    self.unknown(&mut map, members)?;
-                }
+                self.unknown(&mut map)?;
             }
         }
         map.end()

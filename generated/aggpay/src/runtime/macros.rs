@@ -12,7 +12,7 @@ macro_rules! members {
         fn empty() -> Self {
             Self {
                 $($name: $crate::runtime::model::Model::empty(),)*
-                $($extra: $crate::runtime::model::Map::new(),)?
+                $($extra: $crate::runtime::model::Model::empty(),)?
             }
         }
 
@@ -31,12 +31,12 @@ macro_rules! members {
         }
 
         $(
-            fn extra(&self) -> ::std::option::Option<&$crate::runtime::model::Map> {
-                ::std::option::Option::Some(&self.$extra)
+            fn extra(&self) -> $crate::runtime::model::View<'_> {
+                $crate::runtime::model::Model::view(&self.$extra)
             }
 
-            fn extra_mut(&mut self) -> ::std::option::Option<&mut $crate::runtime::model::Map> {
-                ::std::option::Option::Some(&mut self.$extra)
+            fn extra_mut(&mut self) -> $crate::runtime::model::Slot<'_> {
+                $crate::runtime::model::Model::slot(&mut self.$extra)
             }
         )?
     };

@@ -75,7 +75,7 @@ pub(super) fn fits(api: &Api, ty: &Ty, limits: &Limits, items: Option<&Items>, v
 
 fn fits_named(api: &Api, kind: &Kind, limits: &Limits, value: &Value) -> bool {
     match (kind, value) {
-        (Kind::Struct(structure), Value::Object(members)) => {
+        (Kind::Struct(structure), Value::Object(members)) if !structure.tuple => {
             let fields = structure.fields.iter().filter(|field| !field.write_only);
             let given = |names: &Vec<String>| names.iter().any(|name| members.contains_key(name));
             structure.at_least_one_of.iter().all(given)
@@ -84,6 +84,14 @@ fn fits_named(api: &Api, kind: &Kind, limits: &Limits, value: &Value) -> bool {
                     Some(Value::Null) => is_nullable(field),
                     Some(value) => fits(api, &field.ty, &field.limits, field.items.as_ref(), value),
                 })
+        }
+        (Kind::Struct(structure), Value::Array(parts)) if structure.tuple => {
+            let fits_part = |(index, field): (usize, &Field)| match parts.get(index) {
+                None => !field.presence.is_required(),
+                Some(Value::Null) => is_nullable(field),
+                Some(value) => fits(api, &field.ty, &field.limits, field.items.as_ref(), value),
+            };
+            parts.len() <= structure.fields.len() && structure.fields.iter().enumerate().all(fits_part)
         }
         (Kind::Enum(values), Value::Number(number)) if values.integer => {
             values.variants.iter().any(|variant| variant.wire == number.to_string())
@@ -158,6 +166,7 @@ impl Maker<'_> {
         }
         self.within.push(id);
         let value = match &def.kind {
+            Kind::Struct(structure) if structure.tuple => self.tuple(structure),
             Kind::Struct(structure) => self.structure(structure),
             Kind::Enum(values) => {
                 let index = self.pick.checked_rem(values.variants.len()).unwrap_or_default();
@@ -196,6 +205,21 @@ impl Maker<'_> {
             members.insert(name, value);
         }
         Some(Value::Object(members))
+    }
+
+    /// A list in full, or as much of it as has to be there.
+    fn tuple(&mut self, structure: &Struct) -> Option<Value> {
+        let mut parts = Vec::new();
+        for field in &structure.fields {
+            let required = field.presence.is_required();
+            match self.field(field).filter(|_| required || self.full) {
+                Some(value) => parts.push(value),
+                None if required && is_nullable(field) => parts.push(Value::Null),
+                None if required => return None,
+                None => break,
+            }
+        }
+        Some(Value::Array(parts))
     }
 
     fn field(&mut self, field: &Field) -> Option<Value> {

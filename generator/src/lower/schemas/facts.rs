@@ -87,8 +87,9 @@ impl Limits {
             self.exclusive_maximum = node.flag("exclusiveMaximum");
         }
         self.multiple_of = self.multiple_of.take().or_else(|| number(node, "multipleOf"));
-        self.min_items = self.min_items.or(node.u64("minItems"));
-        self.max_items = self.max_items.or(node.u64("maxItems"));
+        // A schema counts either items or properties; which of them, its type says.
+        self.min_items = self.min_items.or(node.u64("minItems")).or(node.u64("minProperties"));
+        self.max_items = self.max_items.or(node.u64("maxItems")).or(node.u64("maxProperties"));
         self.unique_items |= node.flag("uniqueItems");
     }
 }
@@ -104,6 +105,8 @@ impl<'a> Node<'a> {
         let mut node = self.clone();
         for _ in 0..MAX_HOPS {
             if node.reference().is_some() {
+                // OpenAPI 3.0 ignores what stands beside a reference, later versions do not, and nobody writes it to be ignored.
+                facts.add(&node);
                 let target = node.resolve();
                 if target.reference().is_some() {
                     return target; // a loop of references; reported by validate

@@ -9,6 +9,7 @@ mod facts;
 mod objects;
 mod scalars;
 mod shape;
+mod tuples;
 mod unions;
 
 pub(super) use objects::settle_names;
@@ -52,7 +53,7 @@ impl<'a> Lower<'a> {
     }
 
     fn deserves_name(&self, node: &Node<'a>) -> bool {
-        matches!(self.shape(node), Shape::Object | Shape::Enum | Shape::Union)
+        matches!(self.shape(node), Shape::Object | Shape::Enum | Shape::Union | Shape::Tuple)
     }
 
     fn reserve(&mut self, component: Option<String>, name: String, origin: &str) -> TypeId {
@@ -102,6 +103,7 @@ impl<'a> Lower<'a> {
         let kind = match self.shape(node) {
             Shape::Enum => Kind::Enum(self.enumeration(node)),
             Shape::Union => Kind::Union(self.union(node, &name, depth)),
+            Shape::Tuple => Kind::Struct(self.tuple(node, &name, depth)),
             _ => Kind::Struct(self.structure(node, &name, depth)),
         };
         self.set(id, node.docs(), kind);
@@ -124,7 +126,7 @@ impl<'a> Lower<'a> {
         }
         self.note_unchecked(&core);
         let ty = match self.shape(&core) {
-            Shape::Object | Shape::Enum | Shape::Union => {
+            Shape::Object | Shape::Enum | Shape::Union | Shape::Tuple => {
                 let rust = core.str("x-sdk-name").map_or_else(|| name.to_owned(), str::to_owned);
                 let id = self.reserve(None, rust, &core.pointer);
                 self.by_pointer.insert(core.pointer.clone(), id);
@@ -138,18 +140,26 @@ impl<'a> Lower<'a> {
                 _ => Ty::AnyObject,
             },
             Shape::AnyObject => Ty::AnyObject,
-            Shape::List => match bearer(&core, "items").and_then(|list| list.get("items")) {
-                Some(items) => self.container(&core, &items, singular(name), depth, &mut facts, Ty::List),
-                None => Ty::List(Box::new(Ty::Any)),
-            },
+            Shape::List => {
+                self.note_parts(&core);
+                match bearer(&core, "items").and_then(|list| list.get("items")) {
+                    Some(items) => self.container(&core, &items, singular(name), depth, &mut facts, Ty::List),
+                    None => Ty::List(Box::new(Ty::Any)),
+                }
+            }
             Shape::Scalar => self.scalar(&core, &mut facts),
             Shape::Any => {
-                if core.value.get("enum").is_some() {
+                // What can only be null is said in full by that.
+                if core.value.get("enum").is_some() && !core.is_null() {
                     self.degrade(&core, "the values of this enum are of several types", "it becomes a plain JSON value");
                 }
                 Ty::Any
             }
         };
+        // A struct that is written as a list has as many parts as it has fields.
+        if core.shape() == Shape::Tuple {
+            (facts.limits.min_items, facts.limits.max_items) = (None, None);
+        }
         // Any other type is what its format made of it.
         facts.limits.format = facts.limits.format.filter(|_| ty == Ty::String);
         (ty, facts)

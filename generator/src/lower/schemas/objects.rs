@@ -58,14 +58,11 @@ impl<'a> Lower<'a> {
         match node.get("additionalProperties") {
             Some(extra) if extra.value.as_bool() == Some(true) => out.open = true,
             Some(extra) if extra.value.is_object() => {
+                let (ty, facts) = self.ty(&extra, &format!("{name}Value"), depth + 1);
+                let ty = if facts.nullable && ty != Ty::Any { Ty::Option(Box::new(ty)) } else { ty };
                 out.open = true;
-                if extra.value.as_object().is_some_and(|keys| !keys.is_empty()) {
-                    self.degrade(
-                        &extra,
-                        "members beside the declared ones have a type of their own",
-                        "they are kept as plain JSON values",
-                    );
-                }
+                // The nearest word counts, as with members.
+                out.additional = (ty != Ty::Any).then(|| Additional { ty, items: facts.for_items() });
             }
             _ => {}
         }
@@ -93,6 +90,7 @@ impl<'a> Lower<'a> {
             let mut part = Struct::default();
             self.collect(&branch, name, &mut part, seen, depth + 1);
             out.open |= part.open;
+            out.additional = None;
             for mut field in part.fields {
                 field.presence = Presence::new(false, field.presence.is_nullable());
                 match out.fields.iter_mut().find(|other| other.wire == field.wire) {
@@ -156,6 +154,7 @@ impl<'a> Lower<'a> {
             Ty::Any => Form::Unknown,
             Ty::Option(inner) => self.form(inner),
             Ty::Named(id) | Ty::Boxed(id) => match self.api.types.get(id.0).map(|def| &def.kind) {
+                Some(Kind::Struct(structure)) if structure.tuple => Form::List,
                 Some(Kind::Struct(_)) => Form::Object,
                 Some(Kind::Enum(values)) if values.integer => Form::Number,
                 Some(Kind::Enum(_)) => Form::Text,

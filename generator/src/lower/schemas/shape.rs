@@ -21,6 +21,8 @@ pub(super) enum Shape {
     AnyObject,
     /// A list.
     List,
+    /// A list whose parts have a type each, by their order.
+    Tuple,
     /// A text, a number or a truth value.
     Scalar,
     /// Anything.
@@ -67,9 +69,11 @@ impl<'a> Node<'a> {
                 Some(Value::Bool(false)) => Shape::Object,
                 _ => Shape::AnyObject,
             },
+            Some("array") if !self.parts().is_empty() => Shape::Tuple,
             Some("array") => Shape::List,
             Some("string" | "integer") if self.listed().is_some() => Shape::Enum,
             Some(_) => Shape::Scalar,
+            None if !self.parts().is_empty() => Shape::Tuple,
             None if self.value.get("additionalProperties").is_some_and(Value::is_object) => Shape::Map,
             None if has("items") => Shape::List,
             None if self.listed().is_some() => Shape::Enum,

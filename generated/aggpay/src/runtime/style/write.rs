@@ -14,7 +14,7 @@ use serde_json::Value;
 pub(crate) fn tree(view: View<'_>, field: &Field, deep: bool) -> Result<Tree, EncodeError> {
     let mut out = Tree { present: true, ..Tree::default() };
     match view {
-        View::Object(object) => members(object, &mut out, deep)?,
+        View::Object(object) if !object.shape().tuple => members(object, &mut out, deep)?,
         View::Tagged(tagged) => {
             out.members.push((tagged.tag.to_owned(), Tree::of(vec![tagged.value.to_owned()])));
             members(tagged.object, &mut out, deep)?;
@@ -63,11 +63,14 @@ fn members(object: &dyn DynObject, out: &mut Tree, deep: bool) -> Result<(), Enc
             out.members.push((field.name.to_owned(), tree));
         }
     }
-    for (name, value) in object.extra().into_iter().flatten() {
-        let tree = inner(View::Value(value), Field::ITEM, deep)?;
-        out.members.push((name.clone(), tree));
+    match object.extra() {
+        View::Absent => Ok(()),
+        extra => {
+            let each = Field::item().items(object.shape().extra);
+            out.members.extend(tree(extra, &each, deep)?.members);
+            Ok(())
+        }
     }
-    Ok(())
 }
 
 fn structured(view: View<'_>) -> bool {
