@@ -1,4 +1,4 @@
-//! What the model does not hold, and others rely on: further media types, headers of answers, alternatives of credentials.
+//! What the model does not hold, and others rely on: further media types, headers of answers, alternatives of credentials, addresses of single operations.
 //!
 //! The generated crate uses one form of a body, reads no declared header and sends every credential it has, so the model has no place
 //! for these; a change of them is a change on the wire all the same. This file reads the documents.
@@ -40,6 +40,7 @@ impl Comparison<'_> {
             };
             self.bodies(&about, &twins, &old_node, &new_node);
             self.answer_parts(&about, &old_node, &new_node);
+            self.addresses(&about, &old_node, &new_node);
             let own = (requirements(&old_node), requirements(&new_node));
             if (own.0.is_some() || own.1.is_some()) && old.authenticated && new.authenticated {
                 let (before, after) = (own.0.or(before.clone()), own.1.or(after.clone()));
@@ -62,6 +63,16 @@ impl Comparison<'_> {
         // Said already when the form that the model uses is another, or when there is a body on one side only.
         if twins.old.2.body == twins.new.2.body && !old.is_empty() && !new.is_empty() {
             self.media(about, "the request", &old, &new);
+        }
+    }
+
+    /// Servers that an operation, or its path, has of its own.
+    fn addresses(&mut self, about: &About, old: &Node<'_>, new: &Node<'_>) {
+        let (before, after) = (own_servers(old), own_servers(new));
+        if before != after {
+            let show = |list: &[String]| (!list.is_empty()).then(|| list.join(", "));
+            let text = "The operation is found at another address";
+            self.add(Rule::ServerChanged, about, false, text, (show(&before), show(&after)));
         }
     }
 
@@ -111,6 +122,13 @@ impl Comparison<'_> {
             }
         }
     }
+}
+
+/// Addresses of an operation's own servers, else of its path's.
+fn own_servers(operation: &Node<'_>) -> Vec<String> {
+    let path = operation.pointer.rsplit_once('/').and_then(|(path, _)| operation.at(path));
+    let list = operation.get("servers").or_else(|| path?.get("servers"));
+    list.into_iter().flat_map(|list| list.items()).filter_map(|server| server.str("url").map(str::to_owned)).collect()
 }
 
 /// Media types of a body, without their parameters.

@@ -149,15 +149,12 @@ impl Comparison<'_> {
                 let values = (Some(known.wire.clone()), Some(field.wire.clone()));
                 self.add(Rule::PathParameterRenamed, &about, false, "A placeholder of the path has another name", values);
             }
-            if old_place != *place {
+            let styles = (style(self.old.api, operations.0, known), style(self.new.api, operations.1, field));
+            if old_place != *place || styles.0 != styles.1 {
                 let text = format!("{} is written differently", label(field, *place));
-                self.add(
-                    Rule::ParameterFormChanged,
-                    &about.touching(Vec::new()),
-                    false,
-                    text,
-                    (Some(form_word(old_place)), Some(form_word(*place))),
-                );
+                let word = |style: Option<Style>, place| Some(style.map_or_else(|| form_word(place), style_word));
+                let values = (word(styles.0, old_place), word(styles.1, *place));
+                self.add(Rule::ParameterFormChanged, &about.touching(Vec::new()), false, text, values);
             }
             self.field(&about, &label(field, *place), known, field);
         }
@@ -254,6 +251,7 @@ impl Comparison<'_> {
                         (word(old.body), word(new.body)),
                     );
                 }
+                self.form_parts(&about, old, new);
                 match (known.2, body.2) {
                     (Some(known), Some(field)) => self.field(&about, "The body", known, field),
                     _ => {
@@ -271,6 +269,32 @@ impl Comparison<'_> {
                 }
             }
             (None, None) => {}
+        }
+    }
+
+    /// How the values of a form are written that are on both sides.
+    fn form_parts(&mut self, about: &About, old: &Operation, new: &Operation) {
+        let about = about.touching(Vec::new());
+        let styles = |operation: &Operation, name: &str| {
+            operation.form_styles.iter().find(|(known, _)| known == name).map(|(_, style)| style_word(*style))
+        };
+        let parts = |operation: &Operation, name: &str| {
+            operation.part_types.iter().find(|(known, _)| known == name).map(|(_, media)| media.clone())
+        };
+        let names = |operation: &Operation| -> BTreeSet<String> {
+            let styled = operation.form_styles.iter().map(|(name, _)| name.clone());
+            styled.chain(operation.part_types.iter().map(|(name, _)| name.clone())).collect()
+        };
+        if old.body != new.body {
+            return;
+        }
+        for name in names(old).union(&names(new)) {
+            for (before, after) in [(styles(old, name), styles(new, name)), (parts(old, name), parts(new, name))] {
+                if before != after {
+                    let text = format!("{} of the body is written differently", code(name));
+                    self.add(Rule::BodyFormChanged, &about, false, text, (before, after));
+                }
+            }
         }
     }
 
@@ -393,6 +417,29 @@ fn place_word(place: Location) -> &'static str {
 
 fn label(field: &Field, place: Location) -> String {
     format!("{} ({})", code(&field.wire), place_word(place))
+}
+
+/// The style of a parameter that its place does not tell.
+fn style(api: &Api, operation: &Operation, field: &Field) -> Option<Style> {
+    let def = operation.input.type_id().and_then(|id| api.types.get(id.0))?;
+    let Kind::Struct(structure) = &def.kind else { return None };
+    let index = structure.fields.iter().position(|known| known.origin == field.origin && known.wire == field.wire)?;
+    operation.styles.get(index)?.map(|(_, style)| style)
+}
+
+/// A style by the specification's name.
+fn style_word(style: Style) -> String {
+    let exploded = |name: &str, exploded| if exploded { format!("{name}, exploded") } else { name.to_owned() };
+    match style {
+        Style::Simple(explode) => exploded("simple", explode),
+        Style::Label(explode) => exploded("label", explode),
+        Style::Matrix(explode) => exploded("matrix", explode),
+        Style::Form(explode) => exploded("form", explode),
+        Style::Space => "spaceDelimited".to_owned(),
+        Style::Pipe => "pipeDelimited".to_owned(),
+        Style::Deep => "deepObject".to_owned(),
+        Style::Json => "JSON".to_owned(),
+    }
 }
 
 fn form_word(place: Location) -> String {

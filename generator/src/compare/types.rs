@@ -119,6 +119,27 @@ impl Comparison<'_> {
             }
             _ => {}
         }
+        let further = "Each member that the document does not name";
+        match (&old.additional, &new.additional) {
+            (Some(known), Some(now)) => _ = self.value(&extra, further, &known.ty, &now.ty),
+            (None, Some(now)) if old.open => {
+                let values = (None, Some(self.type_word(true, &now.ty)));
+                self.add(Rule::TypeNarrowed, &extra, false, format!("{further} has a type"), values);
+            }
+            (Some(known), None) if new.open => {
+                let values = (Some(self.type_word(false, &known.ty)), None);
+                self.add(Rule::TypeWidened, &extra, false, format!("{further} may be anything"), values);
+            }
+            _ => {}
+        }
+        let order = |structure: &Struct| structure.fields.iter().map(|field| field.wire.clone()).collect::<Vec<_>>();
+        if old.tuple != new.tuple {
+            let word = |tuple| Some(if tuple { "a list" } else { "an object" }.to_owned());
+            self.add(Rule::TypeChanged, about, false, "It is written in another form", (word(old.tuple), word(new.tuple)));
+        } else if new.tuple && !order(new).starts_with(&order(old)) {
+            let values = (Some(order(old).join(", ")), Some(order(new).join(", ")));
+            self.add(Rule::TypeChanged, about, false, "Its parts stand in another order", values);
+        }
         self.groups(&about.touching(Vec::new()), &old.at_least_one_of, &new.at_least_one_of);
     }
 

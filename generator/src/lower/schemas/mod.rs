@@ -121,6 +121,10 @@ impl<'a> Lower<'a> {
             self.degrade(node, "this schema nests too deeply", "it becomes a plain JSON value");
             return (Ty::Any, facts);
         }
+        // A struct that is written as a list has as many parts as it has fields.
+        if core.shape() == Shape::Tuple {
+            (facts.limits.min_items, facts.limits.max_items) = (None, None);
+        }
         if let Some(id) = self.by_pointer.get(&core.pointer).copied() {
             return (Ty::Named(id), facts);
         }
@@ -156,10 +160,6 @@ impl<'a> Lower<'a> {
                 Ty::Any
             }
         };
-        // A struct that is written as a list has as many parts as it has fields.
-        if core.shape() == Shape::Tuple {
-            (facts.limits.min_items, facts.limits.max_items) = (None, None);
-        }
         // Any other type is what its format made of it.
         facts.limits.format = facts.limits.format.filter(|_| ty == Ty::String);
         (ty, facts)
