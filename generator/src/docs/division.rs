@@ -1,7 +1,7 @@
 //! Pages that would be too long, and where their parts go instead.
 //!
 //! A page of ordinary length stays whole. One that is longer than [`LIMIT`] in any language is divided, in all languages alike: of a resource,
-//! each operation gets a page of its own; types go to pages by the first letters of their names, as few letters as it takes. Both follow from
+//! each operation gets a page of its own; an index leaves operations to the pages of their resources; types go to pages by the first letters of their names, as few letters as it takes. Both follow from
 //! the name of what is moved, so a neighbour that comes or goes moves nothing. The page that was divided stays as an index whose links
 //! carry the old anchors, and a script of the book follows them, so an address that was once right still leads there.
 
@@ -16,7 +16,7 @@ pub(crate) const LIMIT: usize = 200_000;
 /// Which pages are divided; none in most documents.
 #[derive(Debug, Default)]
 pub(crate) struct Division {
-    /// Pages of resources whose operations stand on pages of their own.
+    /// Pages of resources whose operations stand on pages of their own, and indexes of modules that leave operations to those pages.
     resources: BTreeSet<String>,
     /// Types that have moved, with the page they have moved to.
     types: BTreeMap<TypeId, String>,
@@ -34,7 +34,10 @@ impl Division {
         }
         let mut division = Division::default();
         let groups = api.modules.iter().flat_map(|module| module.groups.iter().map(move |group| group_page(module, group)));
-        division.resources = groups.filter(|page| long.contains(page.as_str())).collect();
+        let indexes = api.modules.iter().map(|module| format!("{}/README.md", module.ident));
+        division.resources = groups.chain(indexes).filter(|page| long.contains(page.as_str())).collect();
+        // A page has a head and a title beside its types.
+        let limit = limit.saturating_sub(limit / 100);
         for page in long {
             let size = |id: TypeId| books.iter().map(|(book, _)| book.type_section(page, id).len()).max().unwrap_or(0);
             let types: Vec<(TypeId, usize)> = books
@@ -83,7 +86,7 @@ impl Division {
         }
     }
 
-    /// Whether the operations of a resource stand on pages of their own.
+    /// Whether the operations that a page would show stand on other pages.
     pub(crate) fn divides(&self, page: &str) -> bool {
         self.resources.contains(page)
     }

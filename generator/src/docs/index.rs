@@ -146,7 +146,11 @@ impl Book<'_> {
             title: cell(self.text(&group.title).unwrap_or(&group.tag)),
             page: super::places::relative(page, &super::places::group_page(module, group)),
             line: self.line(&group.docs),
-            operations: self.operations_table(page, module, std::slice::from_ref(group)),
+            operations: if self.places.division().divides(page) {
+                format!("{}{}{}", self.words.operations, self.words.colon, group.operations.len())
+            } else {
+                self.operations_table(page, module, std::slice::from_ref(group))
+            },
         }
     }
 }
