@@ -5,7 +5,7 @@
 mod inventory;
 mod signature;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::emit;
 use crate::ir::Api;
@@ -72,7 +72,16 @@ impl Effect {
 
 /// Everything that happened to public items, in the order of their paths.
 pub(super) fn effects(old: &Api, new: &Api) -> Result<Vec<Effect>, String> {
-    let (before, after) = (inventory::read(&emit::emit(old)?)?, inventory::read(&emit::emit(new)?)?);
+    let (mut before, mut after) = (emit::emit(old)?, emit::emit(new)?);
+    // What is the same in both says nothing, so it is not read; but for the files that say what is visible.
+    let same = |name: &String, text: &String, others: &BTreeMap<String, String>| {
+        !name.ends_with("mod.rs") && others.get(name).is_some_and(|other| other == text)
+    };
+    let known: BTreeSet<String> =
+        before.iter().filter(|(name, text)| same(name, text, &after)).map(|(name, _)| name.clone()).collect();
+    before.retain(|name, _| !known.contains(name));
+    after.retain(|name, _| !known.contains(name));
+    let (before, after) = (inventory::read(&before)?, inventory::read(&after)?);
     let mut out = Vec::new();
     for (key, entry) in &before {
         match after.get(key) {
