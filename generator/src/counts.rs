@@ -23,7 +23,7 @@ pub struct Counts {
     pub left_out: usize,
     /// Members, parameters, bodies and branches of unions with a type of their own.
     pub typed: usize,
-    /// Those that became a bare JSON value, or nothing, although the document says more.
+    /// Those that became a bare JSON value, or nothing, although the document says more; headers of answers, which are texts, among them.
     pub untyped: usize,
     /// Entries of `components.schemas`.
     pub schemas: usize,
@@ -39,7 +39,7 @@ pub fn count(api: &Api, document: &Document) -> Counts {
     };
     for operation in api.modules.iter().flat_map(|module| &module.groups).flat_map(|group| &group.operations) {
         counts.operations += 1;
-        counts.operation(&root, operation);
+        counts.operation(api, &root, operation);
     }
     counts.left_out = declared(&root).saturating_sub(counts.operations);
     for def in &api.types {
@@ -58,7 +58,7 @@ impl Counts {
     }
 
     /// Parameters and bodies that never became part of a type; those that did are counted with it.
-    fn operation(&mut self, root: &Node<'_>, operation: &Operation) {
+    fn operation(&mut self, api: &Api, root: &Node<'_>, operation: &Operation) {
         let Some(node) = root.at(&operation.origin) else { return };
         let body = node.follow("requestBody").and_then(|body| body.get("content"));
         if body.is_some_and(|content| content.members().any(|(_, media)| media.get("schema").is_some_and(|s| speaks(&s))))
@@ -66,8 +66,12 @@ impl Counts {
         {
             self.add(false);
         }
+        self.parameters(api, &node, root, operation);
+        self.other_bodies(&node, operation);
         for response in &operation.responses {
             let declared = node.get("responses").and_then(|list| list.follow(&response.status));
+            let headers = declared.as_ref().and_then(|declared| declared.get("headers"));
+            self.untyped += headers.map_or(0, |headers| headers.members().count());
             let content = declared.and_then(|declared| declared.get("content"));
             let schemas =
                 || content.iter().flat_map(Node::members).filter_map(|(_, m)| m.get("x-payload").unwrap_or(m).get("schema"));
@@ -77,6 +81,31 @@ impl Counts {
                 Some(ty) => self.add(schemas().any(|schema| typed(ty, &schema)) || schemas().next().is_none()),
             }
         }
+    }
+
+    /// Parameters that are in no input.
+    fn parameters(&mut self, api: &Api, node: &Node<'_>, root: &Node<'_>, operation: &Operation) {
+        let fields = match operation.input.type_id().and_then(|id| api.types.get(id.0)).map(|def| &def.kind) {
+            Some(Kind::Struct(structure)) => structure.fields.as_slice(),
+            _ => &[],
+        };
+        let path = operation.origin.rsplit_once('/').and_then(|(path, _)| root.at(path));
+        let lists = [Some(node.clone()), path].into_iter().flatten().filter_map(|place| place.get("parameters"));
+        let declared = lists.flat_map(|list| list.items().collect::<Vec<_>>());
+        let names = declared.filter_map(|parameter| parameter.resolve().str("name"));
+        let lost = names.filter(|name| fields.iter().all(|field| field.wire != **name)).collect::<BTreeSet<_>>();
+        self.untyped += lost.len() + usize::from(node.get("x-querystring").is_some());
+    }
+
+    /// Media types of the body that say something else than the one that is sent.
+    fn other_bodies(&mut self, node: &Node<'_>, operation: &Operation) {
+        let Some(content) = node.follow("requestBody").and_then(|body| body.get("content")) else { return };
+        let schema = |media: &Node<'_>| media.get("schema").map(|schema| schema.resolve().value.clone());
+        let sent = operation.body_media.as_deref().and_then(|name| content.get(name)).and_then(|media| schema(&media));
+        let others = content.members().filter(|(name, _)| operation.body_media.as_deref() != Some(*name));
+        self.untyped += others
+            .filter(|(_, media)| operation.body_media.is_some() && schema(media).is_some() && schema(media) != sent)
+            .count();
     }
 
     fn definition(&mut self, root: &Node<'_>, def: &TypeDef) {
@@ -118,6 +147,9 @@ impl Counts {
         let lists = ["oneOf", "anyOf"].into_iter().filter_map(|key| node.as_ref()?.get(key));
         let branches: Vec<Node<'_>> = lists.flat_map(|list| list.items()).collect();
         let same = branches.len() == union.variants.len();
+        // A branch that only null fits is said by the use of the union; one that says nothing is its unknown variant.
+        let said = branches.iter().filter(|branch| speaks(branch)).count();
+        self.untyped += said.saturating_sub(union.variants.len());
         for (index, variant) in union.variants.iter().enumerate() {
             let branch = branches.get(index).filter(|_| same);
             self.add(branch.map_or(!bare(&variant.ty), |branch| typed(&variant.ty, branch)));
@@ -211,14 +243,15 @@ fn core<'a>(node: &Node<'a>) -> Node<'a> {
     node
 }
 
-/// Names of the members of an object, those of its `allOf` branches included.
+/// Names of the members of an object, those of its branches included.
 fn properties<'a>(node: &Node<'a>, names: &mut BTreeSet<&'a str>, seen: &mut BTreeSet<String>, depth: usize) {
     let node = node.resolve();
     if depth > MAX_DEPTH || !seen.insert(node.pointer.clone()) {
         return;
     }
     names.extend(node.get("properties").into_iter().flat_map(|list| list.members()).map(|(name, _)| name));
-    for branch in node.get("allOf").into_iter().flat_map(|list| list.items()) {
+    let branches = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| node.get(key));
+    for branch in branches.flat_map(|list| list.items().collect::<Vec<_>>()) {
         properties(&branch, names, seen, depth + 1);
     }
 }

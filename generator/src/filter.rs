@@ -92,18 +92,26 @@ pub fn apply(root: &mut Node, filter: &Filter, diags: &mut Diagnostics) {
     components(root);
 }
 
+/// Operations of methods that 3.0 does not know.
+const MORE: &str = "x-additional-operations";
+
 fn paths_of(paths: &mut Map, filter: &Filter, used: &mut BTreeSet<Span>) {
     paths.retain(|path, member| {
         let Some(item) = member.node.as_map_mut() else { return true };
-        let had = item.keys().any(|key| openapi::METHODS.contains(&key.as_str()));
-        item.retain(|key, member| {
-            if !openapi::METHODS.contains(&key.as_str()) {
-                return true;
+        let operation = |key: &str| openapi::METHODS.contains(&key) || key == MORE;
+        let had = item.keys().any(|key| operation(key));
+        let mut wanted = |node: &Node| {
+            let included = filter.include.name(path, node, used) || filter.include.is_empty();
+            included && !filter.exclude.name(path, node, used)
+        };
+        item.retain(|key, member| match member.node.as_map_mut() {
+            Some(more) if key == MORE => {
+                more.retain(|_, member| wanted(&member.node));
+                !more.is_empty()
             }
-            let included = filter.include.name(path, &member.node, used) || filter.include.is_empty();
-            included && !filter.exclude.name(path, &member.node, used)
+            _ => !operation(key) || wanted(&member.node),
         });
-        !had || item.keys().any(|key| openapi::METHODS.contains(&key.as_str()))
+        !had || item.keys().any(|key| operation(key))
     });
 }
 
@@ -112,7 +120,8 @@ fn tags(map: &mut Map) {
     let mut left = BTreeSet::new();
     for section in ["paths", "x-webhooks"] {
         for (_, item) in map.get(section).into_iter().flat_map(|member| member.node.members()) {
-            for (_, operation) in item.node.members() {
+            let more = item.node.get(MORE).into_iter().flat_map(Node::members);
+            for (_, operation) in item.node.members().chain(more) {
                 let tags = operation.node.get("tags").into_iter().flat_map(Node::elements);
                 left.extend(tags.filter_map(|tag| tag.as_str().map(str::to_owned)));
             }

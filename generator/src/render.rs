@@ -46,8 +46,14 @@ struct View {
     modules: Vec<ModuleView>,
     common_types: bool,
     features: Vec<Feature>,
+    /// Whether anything travels piece by piece.
+    streams: bool,
+    /// Whether a body is XML.
+    xml: bool,
     /// Whether resources are features, all of which a server needs.
     by_resource: bool,
+    /// Whether a client can fetch tokens.
+    oauth: bool,
     lib_name: String,
 }
 
@@ -95,7 +101,10 @@ impl View {
                 .collect(),
             common_types: emit::has_common_types(api),
             features: features.list(api),
+            streams: emit::streams(api),
+            xml: emit::xml(api),
             by_resource: features.cut == Cut::Resources,
+            oauth: api.modules.iter().flat_map(|module| &module.security.credentials).any(|one| one.flows.is_some()),
         }
     }
 }

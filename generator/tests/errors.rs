@@ -81,6 +81,15 @@ fn what_is_tolerated_is_refused_when_asked() {
         serde_json::json!({"name":"id","in":"path","required":true,"schema":{"type":"string"}})
     );
     assert_eq!(at("/paths/~1orders~1{id}~1again~1{id}/get/operationId"), serde_json::Value::Null);
+    assert_eq!(at("/servers"), serde_json::json!([{"url":"https://example.com","variables":{}}]));
+    assert_eq!(
+        at("/paths/~1orders~1{order}~1pets/parameters"),
+        serde_json::json!([{"name":"order","in":"path","required":true,"schema":{"type":"integer"}}])
+    );
+    assert_eq!(at("/paths/~1orders~1{order}~1pets/get/parameters/0/required"), serde_json::json!(false));
+    assert_eq!(at("/paths/~1shops/get/parameters"), serde_json::json!([]));
+    assert_eq!(at("/components/schemas/Pair/x-prefixItems"), serde_json::json!([{"type":"string"},{"type":"integer"}]));
+    assert_eq!(at("/components/schemas/Set/enum"), serde_json::json!(["one", "two"]));
     assert_eq!(at("/components/schemas/Maybe"), serde_json::json!({"allOf":[{"type":"string"}],"nullable":true}));
 }
 

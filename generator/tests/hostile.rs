@@ -315,3 +315,9 @@ fn copies_cannot_grow() {
     let root = format!("{HEAD}paths: {{/a: {{$ref: 'b.yaml#/i0'}}}}\n");
     assert!(codes(&[("a.yaml", root.as_bytes()), ("b.yaml", other.as_bytes())]).contains(&Code::TooLarge));
 }
+
+#[test]
+fn places_are_between_signs() {
+    // The bracket that is still open is noticed at a sign of two bytes.
+    assert_eq!(yaml("openapi: 3.0.3\ninfo:\n  x-a: [\nü: 1\n"), [Code::SyntaxInvalid]);
+}

@@ -39,6 +39,10 @@ pub mod {{ module.ident }};
 {% endfor %}
 #[cfg(feature = "client")]
 pub use runtime::client::{Attempt, End, Hook, Retries, RetryBudget};
+{%- if it.oauth %}
+#[cfg(feature = "client")]
+pub use runtime::client::oauth::OAuth2;
+{%- endif %}
 pub use runtime::error::{Error, Result};
 #[cfg(any(feature = "client", feature = "server", feature = "webhooks"))]
 pub use runtime::keys::{KeyError, SigningKey, VerifyingKey};

@@ -1,6 +1,7 @@
 //! The content of a file, sent or received as a part of a form.
 
 use super::model::{Model, Slot, View};
+use super::source::Source;
 use bytes::Bytes;
 use std::fmt;
 
@@ -14,15 +15,17 @@ pub struct File {
     pub file_name: Option<String>,
     /// Its media type, such as `application/zip`.
     pub content_type: Option<String>,
-    /// Its content.
+    /// Its content, unless that comes from a stream.
     pub bytes: Bytes,
+    /// Where its content comes from, when it is not in memory.
+    pub source: Option<Source>,
 }
 
 impl File {
     /// A file with this name and content; the media type is left to the reader to find out.
     #[must_use]
     pub fn new(file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        Self { file_name: Some(file_name.into()), content_type: None, bytes: bytes.into() }
+        Self { file_name: Some(file_name.into()), content_type: None, bytes: bytes.into(), source: None }
     }
 
     /// States the media type.
@@ -35,7 +38,10 @@ impl File {
 
 impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "File({} bytes)", self.bytes.len())
+        match &self.source {
+            Some(source) => write!(f, "File({source:?})"),
+            None => write!(f, "File({} bytes)", self.bytes.len()),
+        }
     }
 }
 

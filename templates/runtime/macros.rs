@@ -40,10 +40,19 @@ macro_rules! members {
     };
 }
 
-/// `PartialEq`, `Debug`, `Serialize`, `Deserialize` and [`Model`](super::model::Model) for generated structs, from their
-/// [`Object`](super::model::Object) implementation.
+/// `PartialEq`, `Debug`, `Serialize` and `Deserialize` for generated structs, from their [`Object`](super::model::Object)
+/// implementation; `Default` as well where nothing is required.
 macro_rules! object {
-    ($($name:ident),* $(,)?) => {$(
+    ($name:ident: Default) => {
+        impl ::std::default::Default for $name {
+            fn default() -> Self {
+                $crate::runtime::model::Object::empty()
+            }
+        }
+
+        $crate::runtime::object!($name);
+    };
+    ($name:ident) => {
         impl ::std::cmp::PartialEq for $name {
             fn eq(&self, other: &Self) -> bool {
                 $crate::runtime::equal::objects(self, other)
@@ -67,21 +76,7 @@ macro_rules! object {
                 $crate::runtime::decode::value(deserializer)
             }
         }
-
-        impl $crate::runtime::model::Model for $name {
-            fn empty() -> Self {
-                <Self as $crate::runtime::model::Object>::empty()
-            }
-
-            fn view(&self) -> $crate::runtime::model::View<'_> {
-                $crate::runtime::model::View::Object(self)
-            }
-
-            fn slot(&mut self) -> $crate::runtime::model::Slot<'_> {
-                $crate::runtime::model::Slot::Object(self)
-            }
-        }
-    )*};
+    };
 }
 
 /// `Display`, `Debug`, conversions, `Serialize`, `Deserialize` and [`Model`](super::model::Model) for generated enumerations,
@@ -235,6 +230,20 @@ macro_rules! one_of {
 
             fn slot(&mut self) -> $crate::runtime::model::Slot<'_> {
                 $crate::runtime::model::Slot::Union(self)
+            }
+        }
+
+        impl $crate::runtime::model::Model for ::std::boxed::Box<$name> {
+            fn empty() -> Self {
+                Self::new(<$name as $crate::runtime::model::Model>::empty())
+            }
+
+            fn view(&self) -> $crate::runtime::model::View<'_> {
+                $crate::runtime::union::view(&**self)
+            }
+
+            fn slot(&mut self) -> $crate::runtime::model::Slot<'_> {
+                $crate::runtime::model::Slot::Union(&mut **self)
             }
         }
     )*};

@@ -1,7 +1,13 @@
 //! `multipart/form-data`, written and read.
 //!
-//! Bodies are whole in memory on both sides — what is signed has to be known before it is sent, and a server bounds what it
-//! accepts — so neither side needs a stream. The writer is deterministic: the same parts give the same bytes.
+//! A server holds bodies whole in memory, since it bounds what it accepts; so does a client, but for files that are streams themselves. The
+//! writer is deterministic: the same parts give the same bytes. Only where a file is a stream the boundary is drawn by lot, because nobody
+//! can look into the file beforehand.
+
+#[cfg(feature = "stream")]
+use bytes::Bytes;
+
+use super::source::Source;
 
 /// One part of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +20,8 @@ pub(crate) struct Part {
     pub content_type: Option<String>,
     /// The content.
     pub content: Vec<u8>,
+    /// Where the content comes from, when it is not in memory.
+    pub source: Option<Source>,
     /// How it stands in a form without parts, when that is not the usual way.
     pub written: Option<String>,
 }
@@ -21,7 +29,14 @@ pub(crate) struct Part {
 impl Part {
     /// A text part.
     pub(crate) fn text(name: &str, content: &str) -> Self {
-        Self { name: name.to_owned(), file_name: None, content_type: None, content: content.as_bytes().to_vec(), written: None }
+        Self {
+            name: name.to_owned(),
+            file_name: None,
+            content_type: None,
+            content: content.as_bytes().to_vec(),
+            source: None,
+            written: None,
+        }
     }
 
     /// The content as text, unless this is a file or no UTF-8.
@@ -35,21 +50,46 @@ pub(crate) fn write(parts: &[Part]) -> (String, Vec<u8>) {
     let boundary = boundary(parts);
     let mut body = Vec::with_capacity(parts.iter().map(|part| part.content.len() + part.name.len() + 160).sum());
     for part in parts {
-        body.extend(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&part.name)).bytes());
-        if let Some(file_name) = &part.file_name {
-            body.extend(format!("; filename=\"{}\"", quoted(file_name)).bytes());
-        }
-        body.extend(b"\r\n");
-        if let Some(content_type) = &part.content_type {
-            let content_type: String = content_type.chars().filter(|character| !character.is_control()).collect();
-            body.extend(format!("Content-Type: {content_type}\r\n").bytes());
-        }
-        body.extend(b"\r\n");
+        body.extend(head(part, &boundary).bytes());
         body.extend(&part.content);
         body.extend(b"\r\n");
     }
     body.extend(format!("--{boundary}--\r\n").bytes());
-    (format!("multipart/form-data; boundary={boundary}"), body)
+    (content_type(&boundary), body)
+}
+
+/// The same where files are streams.
+#[cfg(feature = "stream")]
+pub(crate) fn stream(parts: &[Part]) -> (String, Source) {
+    use std::hash::{BuildHasher, RandomState};
+    let boundary = format!("form-boundary-{:016x}{:016x}", RandomState::new().hash_one(0), RandomState::new().hash_one(1));
+    let mut pieces = Vec::new();
+    for part in parts {
+        pieces.push(Source::from(Bytes::from(head(part, &boundary))));
+        pieces.push(part.source.clone().unwrap_or_else(|| Source::from(Bytes::from(part.content.clone()))));
+        pieces.push(Source::from(Bytes::from_static(b"\r\n")));
+    }
+    pieces.push(Source::from(Bytes::from(format!("--{boundary}--\r\n"))));
+    (content_type(&boundary), pieces.into_iter().collect())
+}
+
+fn content_type(boundary: &str) -> String {
+    format!("multipart/form-data; boundary={boundary}")
+}
+
+/// What stands before the content of a part.
+fn head(part: &Part, boundary: &str) -> String {
+    let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&part.name));
+    if let Some(file_name) = &part.file_name {
+        head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+    }
+    head.push_str("\r\n");
+    if let Some(content_type) = &part.content_type {
+        let content_type: String = content_type.chars().filter(|character| !character.is_control()).collect();
+        head.push_str(&format!("Content-Type: {content_type}\r\n"));
+    }
+    head.push_str("\r\n");
+    head
 }
 
 /// The boundary that a content type names.
@@ -103,6 +143,7 @@ fn read_part(head: &str, content: &[u8]) -> Option<Part> {
         file_name: parameter(disposition, "filename").map(|name| unquoted(&name)),
         content_type: header("content-type").map(str::to_owned),
         content: content.to_vec(),
+        source: None,
         written: None,
     })
 }
@@ -191,6 +232,7 @@ mod tests {
             file_name: Some("资料 \"1\";\r\n.zip".into()),
             content_type: Some("application/zip".into()),
             content: content.to_vec(),
+            source: None,
             written: None,
         }
     }

@@ -90,13 +90,19 @@ impl<'a> Partial<'a> {
         takes_file(self.object.slot(index))
     }
 
-    /// Puts a file into a field.
+    /// Whether a field must be there.
+    #[cfg(feature = "server")]
+    pub(crate) fn requires(&self, index: usize) -> bool {
+        self.object.shape().fields.get(index).is_some_and(|field| field.required)
+    }
+
+    /// Puts files into a field: all of them where it is a list, else the last.
     ///
     /// # Errors
     /// When the field takes no file.
-    pub fn file(&mut self, index: usize, file: File) -> Result<(), DecodeError> {
+    pub fn files(&mut self, index: usize, files: Vec<File>) -> Result<(), DecodeError> {
         let Some(field) = self.object.shape().fields.get(index) else { return Ok(()) };
-        if !put_file(self.object.slot(index), file) {
+        if !put_files(self.object.slot(index), files) {
             return Err(DecodeError::new(field.name, "expected a text, found a file"));
         }
         self.seen.add(index);
@@ -148,14 +154,15 @@ fn takes_file(slot: Slot<'_>) -> bool {
     }
 }
 
-fn put_file(slot: Slot<'_>, file: File) -> bool {
+fn put_files(slot: Slot<'_>, files: Vec<File>) -> bool {
     match slot {
         Slot::File(place) => {
-            *place = file;
+            files.into_iter().for_each(|file| *place = file);
             true
         }
-        Slot::Optional(optional) => put_file(optional.fill(), file),
-        Slot::List(list) => put_file(list.push(), file),
+        // Made once for all of them: filling it again would forget those before.
+        Slot::Optional(optional) => put_files(optional.fill(), files),
+        Slot::List(list) => files.into_iter().all(|file| put_files(list.push(), vec![file])),
         _ => false,
     }
 }

@@ -7,17 +7,36 @@ use super::json::{self, DecodeError, EncodeError};
 use super::model::{Model, Slot};
 use super::operation::Operation;
 
+/// How a client wants an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// All at once.
+    #[default]
+    Whole,
+    /// Item by item.
+    Items,
+    /// Its bytes, chunk by chunk.
+    Bytes,
+}
+
 /// The result of an operation, read by the client and written by the server.
 pub trait Reply: Sized + Send + 'static {
+    /// What a call gives its caller.
+    type Value: Send + 'static;
+    /// How the answer is wanted.
+    #[doc(hidden)]
+    const MODE: Mode = Mode::Whole;
     /// Reads it from an answer.
     #[doc(hidden)]
-    fn receive(answer: &Received) -> Result<Self, DecodeError>;
+    fn receive(answer: &Received) -> Result<Self::Value, DecodeError>;
     /// Writes it as an answer of this operation.
     #[doc(hidden)]
     fn give(self, operation: &'static Operation) -> Result<Given, EncodeError>;
 }
 
 impl<T: Model + Send> Reply for T {
+    type Value = Self;
+
     fn receive(answer: &Received) -> Result<Self, DecodeError> {
         if answer.operation.answers.is_empty() {
             let mut nothing = T::empty();
@@ -38,6 +57,8 @@ impl<T: Model + Send> Reply for T {
 
 /// Any content, as it stands.
 impl Reply for Bytes {
+    type Value = Self;
+
     fn receive(answer: &Received) -> Result<Self, DecodeError> {
         Ok(answer.payload.clone())
     }

@@ -77,16 +77,3 @@ impl Model for Map {
         Slot::Members(self)
     }
 }
-
-/// The answer that says nothing: whatever is read is skipped.
-impl Model for () {
-    fn empty() -> Self {}
-
-    fn view(&self) -> View<'_> {
-        View::Absent
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Nothing
-    }
-}

@@ -11,6 +11,8 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use super::error::{BoxError, TransportError};
+#[cfg(feature = "stream")]
+use super::source::Source;
 
 /// How long an idle connection is kept. Gateways close theirs after a minute or so, and a request that crosses the closing on
 /// its way is one of which nobody knows whether it arrived; better to be first.
@@ -26,11 +28,35 @@ pub type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Response<Bytes>, Tran
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request and reads the whole answer.
     fn send(&self, request: Request<Bytes>, limit: usize) -> Exchange<'_>;
+
+    /// Sends a request whose body comes in chunks, and hands the answer out as soon as its head is there. Unless this is written, bodies are
+    /// held in memory on the way, both of them.
+    #[cfg(feature = "stream")]
+    fn open(&self, request: Request<Source>) -> Opening<'_> {
+        Box::pin(async move {
+            let (parts, source) = request.into_parts();
+            let body = match source.take() {
+                Some(mut flow) => flow.collect(usize::MAX).await.map_err(|error| TransportError::new(false, error))?,
+                None => return Err(TransportError::new(false, "the body was sent before")),
+            };
+            let response = self.send(Request::from_parts(parts, body), usize::MAX).await?;
+            Ok(response.map(Source::from))
+        })
+    }
 }
+
+/// An exchange under way, whose answer is handed out with its head.
+#[cfg(feature = "stream")]
+pub type Opening<'a> = Pin<Box<dyn Future<Output = Result<Response<Source>, TransportError>> + Send + 'a>>;
 
 impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
     fn send(&self, request: Request<Bytes>, limit: usize) -> Exchange<'_> {
         (**self).send(request, limit)
+    }
+
+    #[cfg(feature = "stream")]
+    fn open(&self, request: Request<Source>) -> Opening<'_> {
+        (**self).open(request)
     }
 }
 
@@ -77,14 +103,30 @@ impl Reqwest {
 
 impl Transport for Reqwest {
     fn send(&self, request: Request<Bytes>, limit: usize) -> Exchange<'_> {
+        Box::pin(async move { self.exchange(request, limit).await.map_err(told) })
+    }
+
+    #[cfg(feature = "stream")]
+    fn open(&self, request: Request<Source>) -> Opening<'_> {
+        use crate::runtime::stream::{Incoming, Outgoing};
         Box::pin(async move {
-            self.exchange(request, limit).await.map_err(|error| {
-                let maybe_sent = !(error.is_connect() || error.is_builder());
-                // The address holds the query string, and with it values that belong into no log.
-                TransportError::new(maybe_sent, Flat(error.without_url()))
-            })
+            let (parts, source) = request.into_parts();
+            let Some(flow) = source.take() else { return Err(TransportError::new(false, "the body was sent before")) };
+            let body = reqwest::Body::wrap(Outgoing::new(flow));
+            let request = Request::from_parts(parts, body).try_into().map_err(told)?;
+            let answer = self.0.execute(request).await.map_err(told)?;
+            let length = answer.content_length();
+            let answer: Response<reqwest::Body> = answer.into();
+            Ok(answer.map(|body| Source::new(length, Incoming(Box::pin(body)))))
         })
     }
+}
+
+/// What is told about an error of `reqwest`.
+fn told(error: reqwest::Error) -> TransportError {
+    let maybe_sent = !(error.is_connect() || error.is_builder());
+    // The address holds the query string, and with it values that belong into no log.
+    TransportError::new(maybe_sent, Flat(error.without_url()))
 }
 
 /// An error whose line tells its causes too: `reqwest` alone says no more than "error sending request".

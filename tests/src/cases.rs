@@ -171,7 +171,7 @@ fn fill(input: &mut dyn DynObject, files: &[usize], value: &Value) -> Result<(),
     partial.members(value.to_string().as_bytes(), &|index| !files.contains(&index))?;
     for (index, field) in fields.iter().enumerate().filter(|(index, _)| files.contains(index)) {
         if let Some(content) = value.get(field.name).and_then(Value::as_str) {
-            partial.file(index, file(field.name, content))?;
+            partial.files(index, vec![file(field.name, content)])?;
         }
     }
     partial.finish()

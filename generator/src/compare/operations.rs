@@ -353,12 +353,16 @@ impl Comparison<'_> {
             .collect()
     }
 
-    fn callbacks(&mut self, about: &About, old: &Operation, new: &Operation) {
+    fn callbacks<'a>(&mut self, about: &About, old: &'a Operation, new: &'a Operation) {
         let about = About { directions: vec![Direction::Notification], ..about.clone() };
-        let same = |a: &Callback, b: &Callback| a.name == b.name;
-        for callback in &new.callbacks {
+        // Several may share a name, one for each method: the first of one side meets the first of the other.
+        let twin = |index: usize, callback: &Callback, own: &[Callback], others: &'a [Callback]| -> Option<&'a Callback> {
+            let before = own.iter().take(index).filter(|known| known.name == callback.name).count();
+            others.iter().filter(|known| known.name == callback.name).nth(before)
+        };
+        for (index, callback) in new.callbacks.iter().enumerate() {
             let text = code(&callback.name);
-            match old.callbacks.iter().find(|known| same(known, callback)) {
+            match twin(index, callback, &new.callbacks, &old.callbacks) {
                 None => self.add(
                     Rule::CallbackAdded,
                     &about,
@@ -388,7 +392,8 @@ impl Comparison<'_> {
                 }
             }
         }
-        for known in old.callbacks.iter().filter(|known| !new.callbacks.iter().any(|callback| same(known, callback))) {
+        let gone = |(index, known): &(usize, &Callback)| twin(*index, known, &old.callbacks, &new.callbacks).is_none();
+        for (_, known) in old.callbacks.iter().enumerate().filter(gone) {
             let text = format!("The callback {} is gone", code(&known.name));
             self.add(Rule::CallbackRemoved, &about, false, text, (Some(known.expression.clone()), None));
         }
@@ -439,6 +444,7 @@ fn style_word(style: Style) -> String {
         Style::Pipe => "pipeDelimited".to_owned(),
         Style::Deep => "deepObject".to_owned(),
         Style::Json => "JSON".to_owned(),
+        Style::Whole => "the whole query".to_owned(),
     }
 }
 

@@ -105,11 +105,14 @@ codes! {
     PathInvalid "path-invalid" "A path is not a path."
         "A path starts with `/`, its placeholders are `{name}` with a name inside, and braces are balanced."
     PathDuplicate "path-duplicate" "Two paths are the same but for the names of their placeholders."
-        "`/a/{x}` and `/a/{y}` match the same requests. Put the operations under one path."
+        "`/a/{x}` and `/a/{y}` match the same requests. A client can send both; a server that gets one of them cannot tell which was meant and \
+         answers as the first. Put the operations under one path."
     PathParameterUndeclared "path-parameter-undeclared" "A placeholder of the path has no parameter."
-        "Each `{name}` in a path needs a parameter with this name and `in: path`, in the operation or in the path item."
+        "Each `{name}` in a path needs a parameter with this name and `in: path`, in the operation or in the path item. Where only one parameter \
+         can be meant it is taken for it; where none is left over, the placeholder is a text."
     PathParameterUnused "path-parameter-unused" "A path parameter has no placeholder."
-        "A parameter with `in: path` fills the placeholder `{name}` of the path; this path has none of that name."
+        "A parameter with `in: path` fills the placeholder `{name}` of the path; this path has none of that name. It is left out, unless it may \
+         be meant for one of those that are there."
     PathParameterOptional "path-parameter-optional" "A path parameter is not `required: true`."
         "A path with a hole in it is another path, so OpenAPI demands `required: true` for every parameter with `in: path`."
     ParameterDuplicate "parameter-duplicate" "A parameter is declared twice."

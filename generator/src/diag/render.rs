@@ -139,8 +139,9 @@ fn snippet<'a>(file: &'a SourceFile, labels: &[&'a Label]) -> Element<'a> {
     let annotations = labels.iter().map(|label| {
         let kind = if label.primary { AnnotationKind::Primary } else { AnnotationKind::Context };
         // A block covers many lines; its first says enough.
-        let from = label.span.start.clamp(start, end);
-        let to = label.span.end.clamp(from, end).min(line_end(text, from));
+        // Half a sign cannot be shown.
+        let from = whole(text, label.span.start.clamp(start, end));
+        let to = whole(text, label.span.end.clamp(from, end).min(line_end(text, from)));
         let annotation = kind.span(from - start..to - start);
         if label.text.is_empty() { annotation } else { annotation.label(clean(&label.text)) }
     });
@@ -149,6 +150,11 @@ fn snippet<'a>(file: &'a SourceFile, labels: &[&'a Label]) -> Element<'a> {
 
 fn line_start(text: &str, at: usize) -> usize {
     text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1)
+}
+
+/// The last place up to this one that is between two signs.
+fn whole(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 fn line_end(text: &str, at: usize) -> usize {

@@ -43,6 +43,7 @@ impl Book<'_> {
         let mut pages = vec![self.authentication(module), self.errors_page(module)];
         pages.extend(self.paging(module));
         pages.extend(self.webhooks(module));
+        pages.extend(self.incoming(module));
         pages.extend(self.money(module));
         let parts: Vec<Page> = pages.iter().flat_map(|page| self.type_parts(&page.path, &page.title, 3)).collect();
         pages.extend(parts);

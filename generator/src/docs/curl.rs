@@ -52,7 +52,7 @@ fn body(api: &Api, operation: &Operation, request: &ExampleRequest<'_>) -> Paylo
     match operation.body {
         Body::Form => Payload::Form(request.form(api).into_iter().map(|(name, part)| (name, text(part))).collect()),
         Body::Multipart => Payload::Multipart(request.form(api)),
-        Body::Json | Body::None | Body::Text | Body::Bytes => {
+        Body::Json | Body::None | Body::Text | Body::Bytes | Body::Lines | Body::Xml => {
             request.json_body().map_or(Payload::None, |value| Payload::Json(value.to_string()))
         }
     }

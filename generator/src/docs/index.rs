@@ -128,7 +128,7 @@ impl Book<'_> {
             p: self.prose,
             w: self.words,
             prose: self.prose(&module.docs),
-            servers: module.servers.iter().map(|server| self.server(server)).collect(),
+            servers: module.servers.iter().map(|server| self.server(server, crate::emit::has_servers(module))).collect(),
             client: fence("rust", &self.client_sample(module)),
             guides,
             resources: module.groups.iter().map(|group| self.resource(&path, module, group)).collect(),
@@ -136,9 +136,14 @@ impl Book<'_> {
         Page { text: render(&view), title: cell(&module.name), depth: 1, path }
     }
 
-    fn server(&self, server: &Server) -> String {
+    /// A server, and what it is called where there are several to choose from.
+    fn server(&self, server: &Server, several: bool) -> String {
+        let several = several && !server.name.is_empty();
         let line = self.line(&server.docs);
-        if line.is_empty() { code_cell(&server.url) } else { format!("{}{}{line}", code_cell(&server.url), self.words.colon) }
+        let name = if several { code_cell(&format!("Server::{}()", server.name)) } else { String::new() };
+        let told: Vec<String> = [line, name].into_iter().filter(|text| !text.is_empty()).collect();
+        let url = code_cell(if several { &server.template } else { &server.url });
+        if told.is_empty() { url } else { format!("{url}{}{}", self.words.colon, told.join(self.words.comma)) }
     }
 
     fn resource(&self, page: &str, module: &Module, group: &Group) -> ResourceView {

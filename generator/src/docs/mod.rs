@@ -9,6 +9,7 @@ mod concepts;
 mod curl;
 mod division;
 pub mod guides;
+mod incoming;
 mod index;
 mod limits;
 mod markdown;

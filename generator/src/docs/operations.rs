@@ -128,7 +128,7 @@ impl Book<'_> {
             curl: fence("bash", &curl::script(self.api, module, operation)),
             request: self.request(page, module, operation),
             answer: self.answer(page, module, operation),
-            errors: self.errors(page, operation),
+            errors: self.errors(page, module, operation),
             repeating: self.repeating(operation),
             follows: self.follows(module, operation),
             paging: match operation.pagination {
@@ -164,6 +164,10 @@ impl Book<'_> {
         if !operation.authenticated && (!module.security.credentials.is_empty() || module.security.signature.is_some()) {
             parts.push(words.no_auth.to_owned());
         }
+        if !operation.unmet.is_empty() {
+            let names: Vec<String> = operation.unmet.iter().map(|name| code(name)).collect();
+            parts.push(fill(self.prose.unmet, &[&names.join(words.comma)]));
+        }
         parts.extend(self.examples(words.request_example, &operation.request_examples));
         parts
     }
@@ -175,7 +179,8 @@ impl Book<'_> {
             Body::Form => words.body_form,
             Body::Multipart => words.body_multipart,
             Body::Json => words.body_json,
-            Body::None | Body::Text | Body::Bytes => "",
+            Body::None | Body::Text | Body::Bytes | Body::Lines => "",
+            Body::Xml => words.body_xml,
         };
         let optional = if field.is_some_and(|field| !field.presence.is_required()) {
             format!("{}{}", words.comma, words.optional)
@@ -183,6 +188,10 @@ impl Book<'_> {
             String::new()
         };
         let mut parts = vec![format!("{}{}{}{optional}", fill(words.body_of, &[form]), words.colon, self.type_words(page, ty))];
+        if !operation.bodies.is_empty() {
+            let others: Vec<String> = operation.bodies.iter().map(|(_, media_type)| code(media_type)).collect();
+            parts.push(fill(self.prose.body_also, &[&others.join(words.comma)]));
+        }
         parts.extend(field.and_then(|field| self.text(&field.docs.description)).map(super::markdown::block));
         parts.extend(self.inside(page, ty, false));
         parts
@@ -240,11 +249,28 @@ impl Book<'_> {
             }
             parts.extend(self.examples(words.answer_example, &response.examples));
         }
+        parts.extend(self.streamed(page, operation));
+        parts.extend(operation.headers.map(|id| fill(words.headers_of, &[&self.type_words(page, &Ty::Named(id))])));
         parts
     }
 
+    /// How the answer can be had piece by piece.
+    fn streamed(&self, page: &str, operation: &Operation) -> Option<String> {
+        let Some(stream) = &operation.stream else {
+            let bytes = operation.answers.iter().any(|answer| answer.form == AnswerForm::Bytes);
+            return bytes.then(|| self.prose.answer_download.to_owned());
+        };
+        let media_type = operation.answers.last().map(|answer| code(&answer.media_type)).unwrap_or_default();
+        let item = self.type_words(page, &stream.item);
+        if stream.alone {
+            return Some(fill(self.prose.answer_stream, &[&media_type, &item]));
+        }
+        let method = if stream.form == AnswerForm::Events { "`.events()`" } else { "`.lines()`" };
+        Some(fill(self.prose.answer_or_stream, &[method, &media_type, &item]))
+    }
+
     /// The answers that do not.
-    fn errors(&self, page: &str, operation: &Operation) -> Vec<String> {
+    fn errors(&self, page: &str, module: &Module, operation: &Operation) -> Vec<String> {
         let words = self.words;
         let rows: Vec<Vec<String>> = operation
             .responses
@@ -260,6 +286,11 @@ impl Book<'_> {
         let mut parts = Vec::new();
         if !rows.is_empty() {
             parts.push(table(&[words.status, words.meaning, words.to_do, words.body], &rows));
+        }
+        if let Refusals::Several { index, .. } = operation.refusals
+            && let Some(several) = module.refusals.get(index)
+        {
+            parts.push(fill(self.prose.refusals_as, &[&code(&format!("error.details::<{}>()", several.name))]));
         }
         parts.push(fill(self.prose.see_errors, &[words.errors_title]));
         parts

@@ -45,13 +45,14 @@ pub(crate) fn pages_of(module: &Module) -> Vec<&'static str> {
     let mut pages = vec!["authentication", "errors"];
     pages.extend(operations().any(|operation| operation.pagination.is_some()).then_some("paging"));
     pages.extend((!module.webhooks.is_empty()).then_some("webhooks"));
+    pages.extend((!module.incoming.is_empty()).then_some("incoming"));
     pages.extend(operations().any(|operation| operation.idempotency.is_some()).then_some("money-and-identifiers"));
     pages.extend((!module.shared_types.is_empty()).then_some("types"));
     pages
 }
 
 /// Pages of a module besides its resources.
-const MODULE_PAGES: &[&str] = &["authentication", "errors", "paging", "webhooks", "types", "readme"];
+const MODULE_PAGES: &[&str] = &["authentication", "errors", "paging", "webhooks", "incoming", "types", "readme"];
 
 /// The page of types that belong to no module.
 pub(crate) const LOOSE_TYPES: &str = "types.md";
@@ -83,8 +84,9 @@ impl Places {
                     places.add(api, *id, &group_page(module, group), &mut headings);
                 }
             }
+            let events = if module.webhooks.is_empty() { format!("{}/incoming.md", module.ident) } else { webhooks };
             for id in &module.event_types {
-                places.add(api, *id, &webhooks, &mut headings);
+                places.add(api, *id, &events, &mut headings);
             }
             for id in &module.shared_types {
                 places.add(api, *id, &format!("{}/types.md", module.ident), &mut headings);
@@ -185,6 +187,7 @@ impl Uses {
             let events =
                 module.webhooks.iter().flat_map(|webhook| webhook.events.iter().map(|event| &event.ty).chain(&webhook.ty));
             events.filter_map(Ty::target).for_each(&mut add);
+            module.incoming.iter().filter_map(|one| one.ty.as_ref()?.target()).for_each(&mut add);
             module.errors.iter().filter_map(|form| form.ty.target()).for_each(&mut add);
         }
         let structs =
@@ -204,7 +207,7 @@ impl Uses {
 /// The types an operation names itself, each once.
 fn roots(operation: &Operation) -> BTreeSet<TypeId> {
     let answers = operation.output.iter().chain(operation.responses.iter().filter_map(|response| response.ty.as_ref()));
-    operation.input.type_id().into_iter().chain(answers.filter_map(Ty::target)).collect()
+    operation.input.type_id().into_iter().chain(operation.headers).chain(answers.filter_map(Ty::target)).collect()
 }
 
 /// The types that a definition mentions.

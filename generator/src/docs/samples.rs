@@ -42,12 +42,19 @@ pub fn sample(api: &Api, krate: &str, module: &Module, group: &Group, operation:
     let mut writer = Writer::new(api);
     let (mut body, chain) = writer.call(group, operation, true);
     let short = matches!(&chain, Code::Chain(_, calls) if calls.len() == 2);
-    let prefix = if operation.output.is_some() { "let answer = " } else { "" };
+    let stream = operation.stream.as_ref().filter(|stream| stream.alone);
+    let prefix = match (stream, &operation.output) {
+        (Some(_), _) => "let mut items = ",
+        (None, Some(_)) => "let answer = ",
+        (None, None) => "",
+    };
     let text = chain.print(prefix.len() + ".await?;".len(), 0);
     // `client.orders().get("1").await?` stays together where it fits.
     let end = if short && !text.contains('\n') { ".await?;" } else { "\n    .await?;" };
     body.push_str(&format!("{prefix}{text}{end}\n"));
-    if operation.output.is_some() {
+    if stream.is_some() {
+        body.push_str("while let Some(item) = items.try_next().await? {\n    println!(\"{item:#?}\");\n}\n");
+    } else if operation.output.is_some() {
         body.push_str("println!(\"{answer:#?}\");\n");
     }
     Sample { imports: writer.imports(krate, &module.ident), body: body.trim_end().to_owned() }

@@ -72,11 +72,27 @@ impl Book<'_> {
                     CredentialPlace::Bearer => words.in_bearer.to_owned(),
                     CredentialPlace::Basic => words.in_basic.to_owned(),
                 };
-                let meaning = self.prose(&credential.docs).join("\n\n");
+                let mut meaning = self.prose(&credential.docs);
+                meaning.extend(
+                    credential.flows.as_ref().filter(|flows| **flows != Flows::default()).map(|flows| self.tokens(flows)),
+                );
+                let meaning = meaning.join("\n\n");
                 vec![code_cell(&credential.scheme), place, code_cell(&format!(".{}(…)", credential.ident)), cell(&meaning)]
             })
             .collect();
         table(&[words.name, words.place, words.builder_method, words.meaning], &rows)
+    }
+
+    /// How tokens are come by.
+    fn tokens(&self, flows: &Flows) -> String {
+        let Flows { client_credentials, password, authorization_code, discovery, .. } = flows;
+        let mut urls: Vec<String> = Vec::new();
+        for url in [client_credentials, password, authorization_code, discovery].into_iter().flatten() {
+            if !urls.contains(&code(url)) {
+                urls.push(code(url));
+            }
+        }
+        fill(self.prose.token_fetched, &[&urls.join(self.words.comma)])
     }
 
     /// How to build a client.

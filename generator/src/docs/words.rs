@@ -184,6 +184,7 @@ words! {
     request_example = "Request example", "请求示例";
     body_of = "Body{}", "正文{}";
     body_json = " (JSON)", "（JSON）";
+    body_xml = " (XML)", "（XML）";
     body_form = " (form)", "（表单）";
     body_multipart = " (multipart form)", "（multipart 表单）";
     optional = "optional", "可选";
@@ -204,6 +205,8 @@ words! {
     errors_title = "Errors", "错误处理";
     paging_title = "Paging", "分页";
     webhooks_title = "Webhooks", "回调通知";
+    incoming_title = "Requests that come in", "主动推送的请求";
+    headers_of = "Headers: {}.", "响应头：{}。";
     money_title = "Money and identifiers", "金额与标识";
     types_title = "Shared types", "公共类型";
     loose_types_title = "Types of several APIs, or of none", "多个接口平台共用或未被引用的类型";

@@ -1,6 +1,7 @@
 //! Answers: the rows of an operation's table, and the enum over them where they differ in type.
 
 use super::docs;
+use super::far;
 use super::features::{Cut, Features};
 use super::types::{ident, rust_ty};
 use crate::ir::*;
@@ -15,26 +16,35 @@ pub(crate) fn has_rows(operation: &Operation) -> bool {
 /// The rows, const-constructible.
 pub(crate) fn rows(operation: &Operation) -> TokenStream {
     let rows = operation.answers.iter().map(|answer| {
-        let status = match answer.status {
-            AnswerStatus::Is(status) => {
-                let status = Literal::u16_unsuffixed(status);
-                quote!(Status::Is(#status))
-            }
-            AnswerStatus::Class(class) => {
-                let class = Literal::u16_unsuffixed(class);
-                quote!(Status::Class(#class))
-            }
-            AnswerStatus::Any => quote!(Status::Any),
-        };
+        let status = status(answer.status);
         let media_type = &answer.media_type;
         match answer.form {
             AnswerForm::Empty => quote!(Answer::empty(#status)),
             AnswerForm::Json => quote!(Answer::json(#status, #media_type)),
             AnswerForm::Text => quote!(Answer::text(#status, #media_type)),
             AnswerForm::Bytes => quote!(Answer::bytes(#status, #media_type)),
+            AnswerForm::Xml => quote!(Answer::xml(#status, #media_type)),
+            AnswerForm::Events => quote!(Answer::events(#status, #media_type)),
+            AnswerForm::Lines => quote!(Answer::lines(#status, #media_type)),
+            AnswerForm::Sequence => quote!(Answer::sequence(#status, #media_type)),
         }
     });
     quote!(&[#(#rows),*])
+}
+
+/// A status, as rows have it.
+pub(crate) fn status(status: AnswerStatus) -> TokenStream {
+    match status {
+        AnswerStatus::Is(status) => {
+            let status = Literal::u16_unsuffixed(status);
+            quote!(Status::Is(#status))
+        }
+        AnswerStatus::Class(class) => {
+            let class = Literal::u16_unsuffixed(class);
+            quote!(Status::Class(#class))
+        }
+        AnswerStatus::Any => quote!(Status::Any),
+    }
 }
 
 /// All items of `<module>/answers.rs`, without imports of types; nothing when no operation has several kinds of answers. The runtime's names
@@ -113,6 +123,12 @@ fn several(api: &Api, operation: &Operation) -> Option<TokenStream> {
             None => quote!(Self::#name => Ok(answers::Given::empty(operation, #index, #status))),
         }
     });
+    let downloads = downloads(operation).then(|| {
+        quote! {
+            #[cfg(feature = "client")]
+            impl crate::runtime::client::Downloads for #name {}
+        }
+    });
     Some(quote! {
         #title
         #[derive(Clone, Debug, PartialEq)]
@@ -120,6 +136,7 @@ fn several(api: &Api, operation: &Operation) -> Option<TokenStream> {
         #[allow(clippy::large_enum_variant, reason = "an answer is taken apart where it arrives")]
         pub enum #name { #(#variants),* }
         impl reply::Reply for #name {
+            type Value = Self;
             fn receive(answer: &answers::Received) -> Result<Self, json::DecodeError> {
                 match answer.row() { #(#reads,)* _ => Err(answer.unexpected()) }
             }
@@ -127,20 +144,71 @@ fn several(api: &Api, operation: &Operation) -> Option<TokenStream> {
                 match self { #(#writes),* }
             }
         }
+        #downloads
     })
+}
+
+/// Whether one of its answers is bytes, which can come as a stream.
+pub(crate) fn downloads(operation: &Operation) -> bool {
+    operation.answers.iter().any(|answer| answer.form == AnswerForm::Bytes)
+}
+
+/// Whether anything of an operation can travel as a stream.
+fn flows(operation: &Operation) -> bool {
+    operation.stream.is_some() || downloads(operation) || matches!(operation.body, Body::Bytes | Body::Multipart)
+}
+
+/// Whether the crate has a use for streams.
+pub fn streams(api: &Api) -> bool {
+    api.modules.iter().flat_map(|module| &module.groups).flat_map(|group| &group.operations).any(flows)
+}
+
+/// Whether the crate has a use for XML.
+pub fn xml(api: &Api) -> bool {
+    api.modules
+        .iter()
+        .flat_map(|module| &module.groups)
+        .flat_map(|group| &group.operations)
+        .any(|operation| operation.xml.is_some())
 }
 
 /// The types that the enums of a module mention.
 pub(crate) fn mentioned(module: &Module) -> Vec<Ty> {
     let operations = module.groups.iter().flat_map(|group| &group.operations).filter(|operation| operation.several.is_some());
-    operations.flat_map(|operation| operation.answers.iter().filter_map(|answer| answer.ty.clone())).collect()
+    let own = |operation: &Operation| {
+        let whole = operation.answers.iter().filter(|answer| !answer.form.streams());
+        whole.filter_map(|answer| answer.ty.clone()).collect::<Vec<_>>()
+    };
+    operations.flat_map(own).collect()
 }
 
-/// The `use` item of a file that names an enum, if it does.
-pub(crate) fn import(group: &Group) -> Option<TokenStream> {
-    group.operations.iter().any(|operation| operation.several.is_some()).then(|| {
+/// The `use` items of a file that names enums or streams.
+pub(crate) fn import(group: &Group) -> TokenStream {
+    let answers = group.operations.iter().any(|operation| operation.several.is_some()).then(|| {
         quote!(
             use super::super::answers;
         )
-    })
+    });
+    let stream = group.operations.iter().any(|operation| operation.stream.is_some()).then(|| {
+        quote!(
+            use crate::runtime::stream;
+        )
+    });
+    quote!(#answers #stream)
+}
+
+/// What an operation answers, with the stream that it may be instead.
+pub(crate) fn output(api: &Api, operation: &Operation) -> TokenStream {
+    let whole = match (&operation.several, &operation.output) {
+        (Some(several), _) => {
+            let name = ident(&several.name);
+            quote!(answers::#name)
+        }
+        (None, Some(ty)) => far::rust_ty(api, ty),
+        (None, None) => quote!(()),
+    };
+    let Some(stream) = &operation.stream else { return whole };
+    let item = far::rust_ty(api, &stream.item);
+    let kind = ident(if stream.form == AnswerForm::Events { "Events" } else { "Lines" });
+    if stream.alone { quote!(stream::#kind<#item>) } else { quote!(stream::WholeOr<#whole, stream::#kind<#item>>) }
 }

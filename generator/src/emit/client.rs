@@ -5,6 +5,7 @@ use super::docs;
 use super::far::{optional_ty, required_ty, rust_ty, type_name};
 use super::features::Features;
 use super::paging;
+use super::tokens;
 use super::types::ident;
 use crate::ir::*;
 use proc_macro2::TokenStream;
@@ -19,6 +20,7 @@ const CALL_METHODS: &[&str] = &[
     "retries",
     "header",
     "base_url",
+    "body_as",
     "credential",
     "signing_key",
     "platform_key",
@@ -55,11 +57,15 @@ pub(crate) fn client(features: &Features, module: &Module) -> TokenStream {
     let credentials = module.security.credentials.iter().map(|credential| {
         let (method, key) = (ident(&credential.ident), &credential.ident);
         let doc = docs::lines(&docs::prose(&credential.docs, &format!("The secret of the scheme `{}`.", credential.scheme)));
+        if let Some(flows) = &credential.flows {
+            return tokens::setter(credential, flows, &doc);
+        }
         quote! {
             #doc
             pub fn #method(self, value: impl Into<String>) -> Self { self.with_credential(#key, value) }
         }
     });
+    let flows = tokens::flows(module);
     let signing = module.security.signature.as_ref().map(|signature| {
         let doc = docs::lines(&docs::prose(&signature.docs, "The private key that signs requests."));
         quote! {
@@ -105,16 +111,17 @@ pub(crate) fn client(features: &Features, module: &Module) -> TokenStream {
         pub type Client = crate::runtime::client::Client<Gateway>;
         #[doc = #builder_doc]
         pub type ClientBuilder = crate::runtime::client::Builder<Gateway>;
+        #flows
         impl Client { #(#accessors)* }
         #builder
     }
 }
 
 /// All items of `<module>/client/<group>.rs`, without imports of types.
-pub(crate) fn group(api: &Api, group: &Group) -> TokenStream {
+pub(crate) fn group(api: &Api, module: &Module, group: &Group) -> TokenStream {
     let ty = ident(&group.type_name);
     let doc = docs::lines(&docs::prose(&group.docs, &format!("The operations of `{}`.", group.tag)));
-    let methods = group.operations.iter().map(|operation| method(api, operation));
+    let methods = group.operations.iter().map(|operation| method(api, module, operation));
     let setters = group.operations.iter().map(|operation| call_setters(api, operation));
     let operations = ident(&group.ident);
     let streams: Vec<TokenStream> = group.operations.iter().filter_map(|operation| streams(api, operation)).collect();
@@ -154,15 +161,7 @@ fn streams(api: &Api, operation: &Operation) -> Option<TokenStream> {
 /// Input and output types of an operation's call.
 pub(crate) fn call_types(api: &Api, operation: &Operation) -> (TokenStream, TokenStream) {
     let input = operation.input.type_id().map_or_else(|| quote!(()), |id| type_name(api, id));
-    let output = match (&operation.several, &operation.output) {
-        (Some(several), _) => {
-            let name = ident(&several.name);
-            quote!(answers::#name)
-        }
-        (None, Some(ty)) => rust_ty(api, ty),
-        (None, None) => quote!(()),
-    };
-    (input, output)
+    (input, answers::output(api, operation))
 }
 
 /// Fields of an operation's made input type.
@@ -174,11 +173,16 @@ pub(crate) fn fields<'a>(api: &'a Api, operation: &Operation) -> &'a [Field] {
     }
 }
 
-fn method(api: &Api, operation: &Operation) -> TokenStream {
+fn method(api: &Api, module: &Module, operation: &Operation) -> TokenStream {
     let name = ident(&operation.method_name);
     let table = ident(&operation.const_name);
     let (input, output) = call_types(api, operation);
-    let doc = docs::lines(&operation_docs(operation));
+    let mut text = operation_docs(api, module, operation);
+    if let Some(stream) = operation.stream.as_ref().filter(|stream| !stream.alone) {
+        let method = if stream.form == AnswerForm::Events { "events" } else { "lines" };
+        text.push_str(&format!("\n\nAwaited, the answer comes as a whole; with `.{method}()` before that, piece by piece."));
+    }
+    let doc = docs::lines(&text);
     let (arguments, value) = match &operation.input {
         Input::None => (TokenStream::new(), quote!(())),
         Input::Body(_) => (quote!(request: #input), quote!(request)),
@@ -199,18 +203,34 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 /// The text of an operation in code.
-pub(crate) fn operation_docs(operation: &Operation) -> String {
+pub(crate) fn operation_docs(api: &Api, module: &Module, operation: &Operation) -> String {
     let mut text = docs::prose(&operation.docs, &format!("`{}`.", operation.id));
     text.push_str(&format!("\n\n`{} {}`", operation.http_method, operation.path));
+    for line in [super::refusals::line(api, module, operation), headers_line(api, operation)].into_iter().flatten() {
+        text.push_str(&format!("\n\n{line}"));
+    }
     if operation.deprecated {
         text.push_str("\n\n**Deprecated.**");
     }
     text
 }
 
+/// What a method's text says about the headers of its answer.
+fn headers_line(api: &Api, operation: &Operation) -> Option<String> {
+    let name = &api.types.get(operation.headers?.0)?.name;
+    Some(format!("Headers of the answer: [`{name}`](super::super::{name})."))
+}
+
 /// The name of a parameter's setter on a call.
-pub(crate) fn setter_name(field: &Field) -> String {
-    if CALL_METHODS.contains(&field.name.as_str()) { format!("{}_", field.name) } else { field.name.clone() }
+fn setter_name(operation: &Operation, field: &Field) -> String {
+    let own = match &operation.stream {
+        Some(stream) if stream.form == AnswerForm::Events => "events",
+        Some(_) => "lines",
+        None if answers::downloads(operation) => "download",
+        None => "",
+    };
+    let taken = field.name == own || CALL_METHODS.contains(&field.name.as_str());
+    if taken { format!("{}_", field.name) } else { field.name.clone() }
 }
 
 fn call_setters(api: &Api, operation: &Operation) -> Option<TokenStream> {
@@ -220,7 +240,7 @@ fn call_setters(api: &Api, operation: &Operation) -> Option<TokenStream> {
     }
     let (input, output) = call_types(api, operation);
     let setters = optional.iter().map(|field| {
-        let (method, setter) = (ident(&setter_name(field)), ident(&field.name));
+        let (method, setter) = (ident(&setter_name(operation, field)), ident(&field.name));
         let ty = optional_ty(api, field);
         let doc = docs::lines(&super::structs::field_docs(field));
         quote! {

@@ -5,7 +5,7 @@
 //! every operation, so it needs them all.
 
 use crate::ir::*;
-use crate::passes::users;
+use crate::passes::{INCOMING, users};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const MANY: usize = 100;
 
 /// Features that every crate has; a module or resource called like one gets `_api` behind its name.
-const TAKEN: &[&str] = &["all", "blocking", "client", "default", "mock", "server", "signing", "tracing", "webhooks"];
+const TAKEN: &[&str] =
+    &["all", "blocking", "client", "default", "mock", "oauth", "server", "signing", "stream", "tracing", "webhooks", "xml"];
 
 /// What gets a feature of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,9 +63,9 @@ impl Features {
             for (index, module) in api.modules.iter().enumerate() {
                 for group in &module.groups {
                     let places: BTreeSet<_> = group.types.iter().filter_map(|id| users.get(id)).flatten().collect();
-                    let served = places.into_iter().filter(|(module, _)| *module == index).map(|(_, group)| {
-                        let group = module.groups.get((*group)?)?;
-                        features.group(module, group)
+                    let served = places.into_iter().filter(|(module, _)| *module == index).map(|(_, group)| match (*group)? {
+                        INCOMING => Some("webhooks".to_owned()),
+                        group => features.group(module, module.groups.get(group)?),
                     });
                     // What the module itself needs is always there.
                     if let Some(served) = served.collect::<Option<BTreeSet<String>>>() {
@@ -72,8 +73,40 @@ impl Features {
                     }
                 }
             }
+            features.follow(api);
         }
         features
+    }
+
+    /// A file brings all of its types with it, so whatever those are made of has to be there for whomever the file serves.
+    fn follow(&mut self, api: &Api) {
+        let groups = || api.modules.iter().flat_map(|module| module.groups.iter().map(move |group| (module, group)));
+        let key = |module: &Module, group: &Group| (module.ident.clone(), group.ident.clone());
+        let places: BTreeMap<TypeId, (String, String)> =
+            groups().flat_map(|(module, group)| group.types.iter().map(move |id| (*id, key(module, group)))).collect();
+        let mut links: BTreeSet<((String, String), (String, String))> = BTreeSet::new();
+        for (id, from) in &places {
+            let made_of = api.types.get(id.0).into_iter().flat_map(super::mentioned);
+            links.extend(
+                made_of.filter_map(|other| places.get(&other)).filter(|to| *to != from).map(|to| (from.clone(), to.clone())),
+            );
+        }
+        loop {
+            let mut settled = true;
+            for (from, to) in &links {
+                let Some(known) = self.files.get(to) else { continue };
+                match self.files.get(from).cloned() {
+                    Some(served) if served.is_subset(known) => continue,
+                    Some(served) => self.files.entry(to.clone()).or_default().extend(served),
+                    // What is always there needs what is always there.
+                    None => drop(self.files.remove(to)),
+                }
+                settled = false;
+            }
+            if settled {
+                return;
+            }
+        }
     }
 
     /// The types that a module shares, and apart from them those that no operation reaches: they may hold any type of any resource, so

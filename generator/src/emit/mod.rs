@@ -10,20 +10,26 @@ mod enums;
 mod far;
 pub mod features;
 mod format;
+mod incoming;
 mod mock;
 mod operations;
 mod paging;
 mod protocol;
+mod refusals;
 mod server;
+mod servers;
 mod structs;
 mod text;
+mod tokens;
 mod types;
 mod unions;
 mod webhooks;
+mod xml;
 
-pub use mock::made;
-pub use types::EXTRA;
+pub use answers::{streams, xml};
+pub use mock::{made, number_within, text_within};
 pub(crate) use types::rust_ty;
+pub use types::{EXTRA, rust_text};
 
 use crate::ir::*;
 use crate::threads;
@@ -38,6 +44,11 @@ pub const HEADER: &str = "// @generated from the OpenAPI document by `cargo run 
 /// Whether `x-pagination` of an operation leads to a list.
 pub(crate) fn has_list(api: &Api, operation: &Operation) -> bool {
     paging::list(api, operation).is_some()
+}
+
+/// Whether a module has servers to choose from.
+pub(crate) fn has_servers(module: &Module) -> bool {
+    servers::has_choice(module)
 }
 
 /// Rust files of the crate below `src/`, without the crate root and the runtime. An error is a fault of the generator.
@@ -115,7 +126,7 @@ impl<'a> Files<'a> {
         }
         self.add(format!("{dir}/protocol.rs"), move || {
             let title = docs::inner(&format!("What all operations of {} share.", module.name));
-            let items = protocol::protocol(module);
+            let items = protocol::protocol(api, module);
             quote! { #title #items }
         });
         for group in &module.groups {
@@ -145,6 +156,32 @@ impl<'a> Files<'a> {
                 quote! { #items #prelude #imports }
             });
         }
+        if !module.incoming.is_empty() {
+            self.add(format!("{dir}/incoming.rs"), move || {
+                let imports = imports(api, &incoming::mentioned(module), &quote!(super));
+                let (prelude, items) = (foreign(incoming::tys(module).iter()), incoming::incoming(api, module));
+                quote! { #items #prelude #imports }
+            });
+        }
+        if servers::has_choice(module) {
+            self.add(format!("{dir}/servers.rs"), move || servers::servers(module));
+        }
+        if !module.refusals.is_empty() {
+            self.add(format!("{dir}/refusals.rs"), move || {
+                let tys: Vec<(Ty, Presence)> =
+                    refusals::mentioned(module).into_iter().map(|ty| (ty, Presence::Required)).collect();
+                let ids = tys.iter().filter_map(|(ty, _)| ty.target()).collect();
+                // With parts left out, not all of these types are there.
+                let imports = match features.cut {
+                    Cut::Resources => quote!(
+                        use super::*;
+                    ),
+                    _ => imports(api, &ids, &quote!(super)),
+                };
+                let (prelude, items) = (foreign(tys.iter()), refusals::refusals(api, features, module));
+                quote! { #items #prelude #imports }
+            });
+        }
         self.add(format!("{dir}/client/mod.rs"), move || client::client(features, module));
         self.add(format!("{dir}/server/mod.rs"), move || server::server(module));
         if !module.webhooks.is_empty() {
@@ -165,7 +202,7 @@ impl<'a> Files<'a> {
             quote! { #title #items }
         });
         self.add(format!("{dir}/client/{}.rs", group.ident), move || {
-            let (title, items, (answers, mut tys)) = (title(), client::group(api, group), outputs(group));
+            let (title, items, (answers, mut tys)) = (title(), client::group(api, module, group), outputs(group));
             let calls = group.operations.iter().flat_map(|operation| client::fields(api, operation)).map(field_shape);
             let lists = group.operations.iter().filter_map(|operation| paging::list(api, operation));
             let calls: Vec<_> = calls.chain(lists.map(|list| (list.item, Presence::Required))).collect();
@@ -175,7 +212,7 @@ impl<'a> Files<'a> {
             quote! { #title #prelude #imports #items }
         });
         self.add(format!("{dir}/server/{}.rs", group.ident), move || {
-            let (title, items, (answers, tys)) = (title(), server::group(api, group), outputs(group));
+            let (title, items, (answers, tys)) = (title(), server::group(api, module, group), outputs(group));
             let (prelude, imports) = (foreign(tys.iter()), far::import(&answers));
             quote! { #title #prelude #imports #items }
         });
@@ -218,7 +255,8 @@ fn sent(api: &Api) -> BTreeSet<TypeId> {
 /// Types that the operations of a group take whole or answer with: those defined in this crate, and all answers as they stand.
 fn outputs(group: &Group) -> (BTreeSet<TypeId>, Vec<(Ty, Presence)>) {
     let single = group.operations.iter().filter(|operation| operation.several.is_none());
-    let tys: Vec<Ty> = single.filter_map(|operation| operation.output.clone()).collect();
+    let items = group.operations.iter().filter_map(|operation| Some(operation.stream.as_ref()?.item.clone()));
+    let tys: Vec<Ty> = single.filter_map(|operation| operation.output.clone()).chain(items).collect();
     let inputs = group.operations.iter().filter_map(|operation| operation.input.type_id());
     let ids = inputs.chain(tys.iter().filter_map(Ty::target)).collect();
     (ids, tys.into_iter().map(|ty| (ty, Presence::Required)).collect())
@@ -250,7 +288,20 @@ fn imports(api: &Api, mentioned: &BTreeSet<TypeId>, parent: &TokenStream) -> Tok
 
 /// The file of a resource's types, which must not meet the module's own files.
 fn types_file(group: &Group) -> String {
-    const OWN: &[&str] = &["answers", "client", "server", "webhooks", "types", "events", "others", "protocol", "operations"];
+    const OWN: &[&str] = &[
+        "answers",
+        "client",
+        "server",
+        "webhooks",
+        "types",
+        "events",
+        "others",
+        "protocol",
+        "operations",
+        "incoming",
+        "refusals",
+        "servers",
+    ];
     if OWN.contains(&group.ident.as_str()) { format!("{}_types", group.ident) } else { group.ident.clone() }
 }
 
@@ -317,8 +368,14 @@ fn module_root(api: &Api, features: &Features, module: &Module) -> TokenStream {
         )
     });
     let events = (!module.event_types.is_empty()).then(|| types::ident("events"));
-    let files: Vec<_> = own.into_iter().chain(shared).chain(events).collect();
+    let files: Vec<_> = own.into_iter().chain(shared).collect();
     gates.resize(files.len(), None);
+    // What no operation reaches may be made of what webhooks carry.
+    gates.extend(events.as_ref().map(|_| match features.cut {
+        Cut::Resources if module.webhooks.is_empty() => Some(quote!(#[cfg(any(feature = "all", feature = "webhooks"))])),
+        _ => None,
+    }));
+    let files: Vec<_> = files.into_iter().chain(events).collect();
     let of_crate: BTreeSet<&String> =
         module.crate_types.iter().filter_map(|id| api.types.get(id.0)).map(|def| &def.name).collect();
     let of_crate: Vec<_> = of_crate.into_iter().map(|name| types::ident(name)).collect();
@@ -336,6 +393,17 @@ fn module_root(api: &Api, features: &Features, module: &Module) -> TokenStream {
             pub use self::answers::*;
         )
     });
+    let refusals = (!module.refusals.is_empty()).then(|| {
+        let partial = (features.cut == Cut::Resources)
+            .then(|| quote!(#[allow(unused_imports, reason = "a resource that is left out takes its refusals with it")]));
+        quote!(
+            mod refusals;
+            #partial
+            pub use self::refusals::*;
+        )
+    });
+    let incoming = (!module.incoming.is_empty()).then(|| quote! { #[cfg(feature = "webhooks")] pub mod incoming; });
+    let servers = servers::has_choice(module).then(|| quote! { #[cfg(feature = "client")] pub mod servers; });
     let webhooks = (!module.webhooks.is_empty()).then(|| quote! { #[cfg(feature = "webhooks")] pub mod webhooks; });
     let webhook_exports =
         (!module.webhooks.is_empty()).then(|| quote! { #[cfg(feature = "webhooks")] pub use self::webhooks::{Event, Webhooks}; });
@@ -348,11 +416,14 @@ fn module_root(api: &Api, features: &Features, module: &Module) -> TokenStream {
         pub mod client;
         #[cfg(feature = "server")]
         pub mod server;
+        #servers
+        #incoming
         #webhooks
         #(#gates pub use self::#files::*;)*
         #of_crate
         #others
         #answers
+        #refusals
         #[cfg(feature = "client")]
         pub use self::client::{Client, ClientBuilder};
         #webhook_exports

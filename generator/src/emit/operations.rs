@@ -3,6 +3,7 @@
 use super::answers;
 use super::protocol::{self, condition, envelope_name, uses};
 use super::types::ident;
+use super::xml;
 use crate::ir::*;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -33,7 +34,11 @@ pub(crate) fn operations(module: &Module, group: &Group) -> TokenStream {
         ],
     );
     let rows = any(&answers::has_rows);
-    let answers = uses("answers", &[(rows, "Answer"), (rows, "Status")]);
+    let refused = any(&|operation| matches!(operation.refusals, Refusals::Several { .. }));
+    let answers = uses("answers", &[(rows, "Answer"), (rows || refused, "Status")]);
+    let marked = any(&|operation| operation.xml.is_some());
+    let markup = uses("markup", &[(marked, "Member"), (marked, "Xml")]);
+    let details = uses("details", &[(refused, "Refusals")]);
     let envelope = uses("envelope", &[(conditions, "Condition"), (conditions, "Is"), (conditions, "Test")]);
     let mut own: Vec<_> = Vec::new();
     let mut add = |name: String| {
@@ -44,6 +49,7 @@ pub(crate) fn operations(module: &Module, group: &Group) -> TokenStream {
     group.operations.iter().for_each(|operation| add(protocol::servers_name(module, operation)));
     group.operations.iter().filter_map(|operation| protocol::security_name(module, operation)).for_each(add);
     own.extend(errors.then(|| ident("ERRORS")));
+    own.extend(marked.then(|| ident("XML")));
     let envelopes = (0..module.envelopes.len()).filter(|index| any(&|operation| operation.envelope == Some(*index)));
     own.extend(envelopes.map(|index| ident(&envelope_name(index))));
     own.sort();
@@ -54,7 +60,7 @@ pub(crate) fn operations(module: &Module, group: &Group) -> TokenStream {
         [one] => quote!(use super::super::protocol::#one;),
         many => quote!(use super::super::protocol::{#(#many),*};),
     };
-    quote! { #answers #envelope #runtime #own #(#statics)* }
+    quote! { #answers #details #envelope #markup #runtime #own #(#statics)* }
 }
 
 /// Whether a parameter is written in a style that its location does not describe.
@@ -76,6 +82,7 @@ fn style(style: Style) -> TokenStream {
         Style::Pipe => "Pipe",
         Style::Deep => "Deep",
         Style::Json => "Json",
+        Style::Whole => "Whole",
     });
     quote!(Style::#name)
 }
@@ -119,27 +126,7 @@ fn operation(module: &Module, operation: &Operation) -> TokenStream {
             table = quote!(#table.input(Input::Fields(&[#(#places),*])));
         }
     }
-    let media_type = operation.body_media.as_deref();
-    let kind = match operation.body {
-        Body::None => None,
-        Body::Json => Some(match media_type {
-            Some(own) if own != "application/json" => quote!(BodyKind::JsonAs(#own)),
-            _ => quote!(BodyKind::Json),
-        }),
-        Body::Text => {
-            let own = media_type.unwrap_or("text/plain; charset=utf-8");
-            Some(quote!(BodyKind::Text(#own)))
-        }
-        Body::Bytes => {
-            let own = media_type.unwrap_or("application/octet-stream");
-            Some(quote!(BodyKind::Bytes(#own)))
-        }
-        Body::Form => Some(quote!(BodyKind::Form)),
-        Body::Multipart => Some(quote!(BodyKind::Multipart)),
-    };
-    if let Some(kind) = kind {
-        table = quote!(#table.body(#kind));
-    }
+    table = bodies(operation, table);
     if let Some(status) = success_status(operation).filter(|status| *status != 200) {
         let status = Literal::u16_unsuffixed(status);
         table = quote!(#table.success(#status));
@@ -154,6 +141,9 @@ fn operation(module: &Module, operation: &Operation) -> TokenStream {
     if !operation.part_types.is_empty() {
         let types = operation.part_types.iter().map(|(name, own)| quote!((#name, #own)));
         table = quote!(#table.part_types(&[#(#types),*]));
+    }
+    if let Some(xml) = xml::roots(operation) {
+        table = quote!(#table.xml(#xml));
     }
     if answers::has_rows(operation) {
         let rows = answers::rows(operation);
@@ -170,6 +160,9 @@ fn operation(module: &Module, operation: &Operation) -> TokenStream {
     let failure = operation.failure.as_ref().map(condition);
     if let Some(failure) = failure {
         table = quote!(#table.failure(&#failure));
+    }
+    if let Some(rows) = super::refusals::rows(module, operation) {
+        table = quote!(#table.refusals(&#rows));
     }
     if module.errors.is_some() {
         table = quote!(#table.errors(&ERRORS));
@@ -198,6 +191,46 @@ fn operation(module: &Module, operation: &Operation) -> TokenStream {
     quote! {
         #[doc = #doc]
         pub static #name: Operation = #table;
+    }
+}
+
+/// The forms of a body: the one in which it is sent, and others it may have.
+fn bodies(operation: &Operation, mut table: TokenStream) -> TokenStream {
+    if let Some(kind) = body_kind(operation.body, operation.body_media.as_deref()) {
+        table = quote!(#table.body(#kind));
+    }
+    if !operation.bodies.is_empty() {
+        let kinds = operation.bodies.iter().filter_map(|(body, media_type)| body_kind(*body, Some(media_type)));
+        table = quote!(#table.bodies(&[#(#kinds),*]));
+    }
+    table
+}
+
+fn body_kind(body: Body, media_type: Option<&str>) -> Option<TokenStream> {
+    match body {
+        Body::None => None,
+        Body::Json => Some(match media_type {
+            Some(own) if own != "application/json" => quote!(BodyKind::JsonAs(#own)),
+            _ => quote!(BodyKind::Json),
+        }),
+        Body::Text => {
+            let own = media_type.unwrap_or("text/plain; charset=utf-8");
+            Some(quote!(BodyKind::Text(#own)))
+        }
+        Body::Bytes => {
+            let own = media_type.unwrap_or("application/octet-stream");
+            Some(quote!(BodyKind::Bytes(#own)))
+        }
+        Body::Form => Some(quote!(BodyKind::Form)),
+        Body::Multipart => Some(quote!(BodyKind::Multipart)),
+        Body::Xml => {
+            let own = media_type.unwrap_or("application/xml");
+            Some(quote!(BodyKind::Xml(#own)))
+        }
+        Body::Lines => {
+            let own = media_type.unwrap_or("application/jsonl");
+            Some(quote!(BodyKind::Lines(#own)))
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// All items of `<module>/protocol.rs`.
-pub(crate) fn protocol(module: &Module) -> TokenStream {
+pub(crate) fn protocol(api: &Api, module: &Module) -> TokenStream {
     let servers = distinct(module, |operation| Some(&operation.servers)).into_iter().enumerate().map(|(index, list)| {
         let name = ident(&numbered("SERVERS", index));
         let urls = list.iter().filter_map(|index| module.servers.get(*index)).map(|server| &server.url);
@@ -23,8 +23,10 @@ pub(crate) fn protocol(module: &Module) -> TokenStream {
     let form = option(module.errors.as_ref().map(|_| quote!(&ERRORS)));
     let gateway_doc = format!(" Marks clients and routers of {name}.");
     let imports = imports(module);
+    let xml = super::xml::table(api, module);
     quote! {
         #imports
+        #xml
         #(#servers)*
         #security
         #(#envelopes)*
@@ -149,7 +151,9 @@ fn requirement(module: &Module, requirement: &Requirement) -> TokenStream {
                 CredentialPlace::Bearer => quote!(Carrier::Bearer),
                 CredentialPlace::Basic => quote!(Carrier::Basic),
             };
-            quote!(Credential { name: #name, carrier: #carrier })
+            let scopes = &requirement.scopes;
+            let scopes = (credential.flows.is_some() && !scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
+            quote!(Credential::new(#name, #carrier) #scopes)
         });
     let reference = option(requirement.signature.then(|| quote!(&SIGNATURE)));
     quote!(Requirement { credentials: &[#(#credentials),*], signature: #reference })

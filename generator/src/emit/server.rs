@@ -46,13 +46,13 @@ pub(crate) fn server(module: &Module) -> TokenStream {
 }
 
 /// All items of `<module>/server/<group>.rs`, without imports of types.
-pub(crate) fn group(api: &Api, group: &Group) -> TokenStream {
+pub(crate) fn group(api: &Api, module: &Module, group: &Group) -> TokenStream {
     let ty = ident(&group.type_name);
     let doc = docs::lines(&docs::prose(&group.docs, &format!("The operations of `{}`.", group.tag)));
     let methods = group.operations.iter().map(|operation| {
         let name = ident(&operation.method_name);
         let (input, output) = call_types(api, operation);
-        let doc = docs::lines(&operation_docs(operation));
+        let doc = docs::lines(&operation_docs(api, module, operation));
         quote! {
             #doc
             fn #name(&self, call: Call<#input>) -> impl Future<Output = Result<#output, Failure>> + Send {

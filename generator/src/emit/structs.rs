@@ -22,8 +22,7 @@ pub(super) fn structure_def(api: &Api, def: &TypeDef, structure: &Struct, sent: 
     }
     let name = &def.name;
     let optional = structure.fields.iter().all(|field| !field.presence.is_required());
-    let default = if optional { ", Default" } else { "" };
-    line(&mut out, format_args!("#[derive(Clone{default})]\n#[non_exhaustive]"));
+    line(&mut out, format_args!("#[derive(Clone)]\n#[non_exhaustive]"));
     if structure.fields.is_empty() && !structure.open {
         line(&mut out, format_args!("pub struct {name} {{}}\n"));
     } else {
@@ -58,7 +57,8 @@ pub(super) fn structure_def(api: &Api, def: &TypeDef, structure: &Struct, sent: 
     }
     out.push_str("}\n\n");
     object_impl(&mut out, def, structure);
-    line(&mut out, format_args!("\nobject!({name});"));
+    let default = if optional { ": Default" } else { "" };
+    line(&mut out, format_args!("\nobject!({name}{default});"));
     out
 }
 
@@ -141,10 +141,7 @@ fn object_impl(out: &mut String, def: &TypeDef, structure: &Struct) {
             more.push_str(".tuple()");
         }
         if let Some(extra) = &structure.additional {
-            let row = item_row(&extra.ty, extra.items.as_ref());
-            if row != PLAIN_ITEM {
-                let _ = write!(more, ".extra(&{row})");
-            }
+            more.extend(extra_row(extra).map(|row| format!(".extra(&{row})")));
         }
         line(out, format_args!("    ]){more};"));
     }
@@ -196,6 +193,11 @@ fn field_row(field: &Field) -> String {
 
 /// An item of which there is nothing to know.
 const PLAIN_ITEM: &str = "Field::item()";
+
+/// What the runtime has to know about each member that the document does not name, if there is anything to know.
+pub(super) fn extra_row(extra: &Additional) -> Option<String> {
+    Some(item_row(&extra.ty, extra.items.as_ref())).filter(|row| row != PLAIN_ITEM)
+}
 
 /// What the runtime has to know about each item of a list, or each value of a map.
 fn item_row(ty: &Ty, items: Option<&Items>) -> String {

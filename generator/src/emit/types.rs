@@ -40,7 +40,7 @@ pub(super) fn tokens(text: &str) -> TokenStream {
 }
 
 /// The Rust type of a value, as text, with `path` before the names of generated types.
-pub(crate) fn rust_text(api: &Api, ty: &Ty, path: &str) -> String {
+pub fn rust_text(api: &Api, ty: &Ty, path: &str) -> String {
     let plain = match ty {
         Ty::String => "String",
         Ty::Bool => "bool",
@@ -130,7 +130,8 @@ pub(crate) fn used_names(api: &Api, ids: &[TypeId]) -> BTreeSet<&'static str> {
                 }
                 match &structure.additional {
                     Some(extra) => {
-                        names.extend(["BTreeMap", "Field"]);
+                        names.insert("BTreeMap");
+                        names.extend(structs::extra_row(extra).map(|_| "Field"));
                         foreign_names(&extra.ty, &mut names);
                     }
                     None if structure.open => _ = names.insert("Map"),

@@ -97,6 +97,7 @@ pub static PATH_ITEM: Object = object(
         opt("head", Obj(&OPERATION)),
         opt("patch", Obj(&OPERATION)),
         opt("trace", Obj(&OPERATION)),
+        opt("x-additional-operations", Map(&Obj(&OPERATION))),
         opt("servers", List(&Obj(&SERVER))),
         opt("parameters", List(&RefOr(&PARAMETER))),
     ],

@@ -85,6 +85,12 @@ pub struct Module {
     pub errors: Option<ErrorForm>,
     /// Webhook formats received from this API.
     pub webhooks: Vec<Webhook>,
+    /// Members that stand in XML in a way of their own, type by type, by wire name.
+    pub xml: Vec<(TypeId, Vec<(String, XmlMember)>)>,
+    /// Requests that this API sends by itself: its webhooks, and the callbacks of its operations.
+    pub incoming: Vec<Incoming>,
+    /// The enums over what several kinds of refusals say.
+    pub refusals: Vec<RefusalEnum>,
     /// Types that many groups use, or none.
     pub shared_types: Vec<TypeId>,
     /// Types that only notifications use.
@@ -96,9 +102,30 @@ pub struct Module {
 /// A base URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
-    /// The URL, without a trailing slash.
+    /// Rust name; empty for an address that is not complete without another one.
+    pub name: String,
+    /// The URL, without a trailing slash, with the defaults of its variables.
     pub url: String,
+    /// The URL with its variables in braces.
+    pub template: String,
+    /// The variables that it has.
+    pub variables: Vec<ServerVariable>,
     /// What it is for.
+    pub docs: Docs,
+}
+
+/// A variable of a server's address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServerVariable {
+    /// Name in the document.
+    pub wire: String,
+    /// Rust name.
+    pub name: String,
+    /// The value unless another one is given.
+    pub default: String,
+    /// The values there are, each with its Rust name; none means any.
+    pub values: Vec<(String, String)>,
+    /// Texts.
     pub docs: Docs,
 }
 
@@ -144,6 +171,8 @@ pub struct Operation {
     pub body: Body,
     /// The media type of the body, as the document writes it.
     pub body_media: Option<String>,
+    /// Other forms that the same body may have, with their media types.
+    pub bodies: Vec<(Body, String)>,
     /// How parameters are written whose location does not say so; parallel to the fields of the input.
     pub styles: Vec<Option<(Place, Style)>>,
     /// How values of a form are written, by wire name, where that is not the usual way.
@@ -154,8 +183,18 @@ pub struct Operation {
     pub output: Option<Ty>,
     /// Successful answers, the preferred one first; none when JSON under the usual status is all there is.
     pub answers: Vec<Answer>,
-    /// The enum over them, when they differ in type.
+    /// The one among them that comes item by item; it is the last.
+    pub stream: Option<Streamed>,
+    /// The enum over the others, when they differ in type.
     pub several: Option<AnswerEnum>,
+    /// How its bodies stand in XML, where they are.
+    pub xml: Option<Xml>,
+    /// The headers that successful answers declare.
+    pub headers: Option<TypeId>,
+    /// What refusals say, as far as the document says it in types.
+    pub refusals: Refusals,
+    /// The security schemes that it needs and the document does not describe.
+    pub unmet: Vec<String>,
     /// Every declared answer, in document order.
     pub responses: Vec<Response>,
     /// Index into [`Module::envelopes`] for the successful answer.
@@ -248,6 +287,10 @@ pub enum Body {
     Text,
     /// Bytes.
     Bytes,
+    /// One JSON value after the other.
+    Lines,
+    /// XML.
+    Xml,
 }
 
 /// A declared answer.

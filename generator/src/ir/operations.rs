@@ -36,6 +36,8 @@ pub enum Style {
     Deep,
     /// `content` with a JSON media type.
     Json,
+    /// The whole query is this one value, without a name.
+    Whole,
 }
 
 /// A row of an operation's successful answers.
@@ -62,6 +64,17 @@ pub enum AnswerStatus {
     Any,
 }
 
+/// A successful answer that comes item by item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Streamed {
+    /// How items are parted.
+    pub form: AnswerForm,
+    /// What an item is: the data of an event, the value of a line.
+    pub item: Ty,
+    /// Whether there is no other body, so that the stream is what the operation answers.
+    pub alone: bool,
+}
+
 /// How the body of an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnswerForm {
@@ -73,6 +86,66 @@ pub enum AnswerForm {
     Text,
     /// Bytes.
     Bytes,
+    /// XML.
+    Xml,
+    /// Server-sent events.
+    Events,
+    /// Lines of JSON.
+    Lines,
+    /// A sequence of JSON.
+    Sequence,
+}
+
+impl AnswerForm {
+    /// Whether it comes item by item.
+    pub fn streams(self) -> bool {
+        matches!(self, AnswerForm::Events | AnswerForm::Lines | AnswerForm::Sequence)
+    }
+}
+
+/// How a value stands in XML.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct XmlMember {
+    /// Its name, without a prefix.
+    pub name: String,
+    /// The prefix.
+    pub prefix: String,
+    /// The namespace.
+    pub namespace: String,
+    /// What it is.
+    pub kind: XmlKind,
+    /// Whether a list has an element around its items.
+    pub wrapped: bool,
+    /// The name of a list's items.
+    pub items: String,
+}
+
+impl XmlMember {
+    /// An element with this name, or several.
+    pub fn plain(name: &str) -> Self {
+        let (prefix, namespace) = (String::new(), String::new());
+        XmlMember { name: name.to_owned(), prefix, namespace, kind: XmlKind::Element, wrapped: false, items: name.to_owned() }
+    }
+}
+
+/// What a value is in XML.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum XmlKind {
+    /// An element.
+    Element,
+    /// An attribute.
+    Attribute,
+    /// The text of the element around it.
+    Text,
+}
+
+/// The roots of an operation's bodies in XML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Xml {
+    /// That of the request.
+    pub sent: Option<XmlMember>,
+    /// That of the answer.
+    pub answered: Option<XmlMember>,
 }
 
 /// The enum over the answers of an operation that has several kinds.
@@ -98,6 +171,34 @@ pub struct AnswerVariant {
 pub struct Requirement {
     /// Positions in [`super::Security::credentials`].
     pub credentials: Vec<usize>,
+    /// What the token among them must allow.
+    pub scopes: Vec<String>,
     /// Whether the request is signed.
     pub signature: bool,
+}
+
+/// What the refusals of an operation say.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Refusals {
+    /// The document gives no types.
+    #[default]
+    Untyped,
+    /// One type, under these statuses.
+    One(Ty, Vec<String>),
+    /// Several: an enum of the module, and the variant for each status.
+    Several {
+        /// Position in [`super::Module::refusals`].
+        index: usize,
+        /// Statuses, and the positions of their variants.
+        rows: Vec<(AnswerStatus, usize)>,
+    },
+}
+
+/// An enum over the types that refusals have.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefusalEnum {
+    /// Rust name, made of those of the types.
+    pub name: String,
+    /// Variants and their types, in the order of their names.
+    pub variants: Vec<(String, Ty)>,
 }

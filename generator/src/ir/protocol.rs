@@ -23,8 +23,25 @@ pub struct Credential {
     pub place: CredentialPlace,
     /// Name of the header, query parameter or cookie.
     pub name: String,
+    /// Where its tokens are fetched, for schemes of OAuth 2.0 and OpenID Connect.
+    pub flows: Option<Flows>,
     /// Texts.
     pub docs: Docs,
+}
+
+/// Where tokens are fetched, by the way to come by one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Flows {
+    /// With the credentials of the client itself.
+    pub client_credentials: Option<String>,
+    /// With a user's password.
+    pub password: Option<String>,
+    /// With a code that a user sent.
+    pub authorization_code: Option<String>,
+    /// With a refresh token, when that is another address.
+    pub refresh: Option<String>,
+    /// The document of OpenID Connect that names the address.
+    pub discovery: Option<String>,
 }
 
 /// Where a credential goes.
@@ -207,6 +224,31 @@ pub struct ErrorResponse {
     pub status: u16,
     /// Members of the body.
     pub body: Value,
+}
+
+/// A request that the API sends by itself: a webhook, or a callback of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Incoming {
+    /// Key in `webhooks`, or the operation and the key in its `callbacks`.
+    pub wire: String,
+    /// Variant name in Rust.
+    pub name: String,
+    /// Rust name of the static that describes it.
+    pub const_name: String,
+    /// The operation that it follows; none for a webhook.
+    pub operation: Option<String>,
+    /// HTTP method in upper case.
+    pub method: String,
+    /// How the body travels.
+    pub body: super::Body,
+    /// Type of the body; none without one.
+    pub ty: Option<Ty>,
+    /// Whether the body may be left out.
+    pub optional: bool,
+    /// Texts.
+    pub docs: Docs,
+    /// Pointer into the bundled document.
+    pub origin: String,
 }
 
 /// `x-webhook`.

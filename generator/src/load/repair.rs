@@ -8,6 +8,9 @@
 //! - a response without `description` has an empty one, a document without `paths` or `info` and an operation without `responses`
 //!   have none, a document without title or version has an empty one;
 //! - a boolean or number in quotes, where only those can stand, is that boolean or number;
+//! - `required: optional` is `false`;
+//! - a list below `items`, as older drafts of JSON Schema have it, tells the type of each part;
+//! - a variable of a server without default is left out where the address does not use it, and takes its server with it where it does;
 //! - `type: int` and other words that name a type everywhere but in OpenAPI are that type;
 //! - a path parameter is required, whatever it says.
 
@@ -52,6 +55,9 @@ impl Repair<'_> {
             }
             Value::List(list) => {
                 if let Some(below) = shape.element() {
+                    if key == "servers" {
+                        list.retain_mut(|server| self.addressable(server));
+                    }
                     for element in list {
                         self.value(element, below, key);
                     }
@@ -80,6 +86,8 @@ impl Repair<'_> {
         let value = match (shape, text) {
             (Shape::Bool, "true") => Value::Bool(true),
             (Shape::Bool, "false") => Value::Bool(false),
+            (Shape::Bool, "optional") if key == "required" => Value::Bool(false),
+            (Shape::Bool, "required") if key == "required" => Value::Bool(true),
             (Shape::Bool, _) => return,
             (_, text) => match serde_json::from_str::<serde_json::Number>(text) {
                 Ok(number) if number.to_string() == text => Value::Number(number),
@@ -88,9 +96,51 @@ impl Repair<'_> {
         };
         self.diags
             .warn(Code::WrongType, format!("`{key}` has to be {wanted}, this is a text"))
-            .at(node.span, format!("taken as {text} without quotes"))
-            .help("write it without quotes");
+            .at(node.span, format!("taken as `{}`", spelled(&value)))
+            .help(format!("write `{}`, without quotes", spelled(&value)));
         node.value = value;
+    }
+
+    /// Whether the address of a server can be made out: every variable in it has a default.
+    fn addressable(&mut self, server: &mut Node) -> bool {
+        let url = server.get("url").and_then(Node::as_str).unwrap_or_default().to_owned();
+        let mut usable = true;
+        let variables = server.as_map_mut().and_then(|map| map.get_mut("variables")).and_then(|m| m.node.as_map_mut());
+        let Some(variables) = variables else { return true };
+        variables.retain(|name, member| {
+            let Some(map) = member.node.as_map().filter(|map| !map.contains_key("default")) else { return true };
+            if crate::diag::nearest("default", map.keys().map(String::as_str)).is_some() {
+                return true;
+            }
+            let used = url.contains(&format!("{{{name}}}"));
+            usable &= !used;
+            let said = if used { "so the server is left out" } else { "left out, as the address does not use it" };
+            self.diags
+                .warn(Code::KeyMissing, format!("the server variable `{name}` needs the key `default`"))
+                .at(member.key, format!("no `default` here, {said}"))
+                .help("add `default` with the value that is meant when nothing is said");
+            false
+        });
+        usable
+    }
+
+    /// A list of schemas where one schema belongs.
+    fn parts(&mut self, map: &mut Map) {
+        let Some(place) = map.get("items").filter(|member| matches!(member.node.value, Value::List(_))).map(|m| m.key) else {
+            return;
+        };
+        if map.contains_key("x-prefixItems") {
+            return;
+        }
+        self.diags
+            .warn(Code::WrongType, "`items` has to be an object, this is a list")
+            .at(place, "taken as the types of the parts, as `prefixItems` of OpenAPI 3.1 has them")
+            .help("write `items` with one schema, or `prefixItems` in a document of OpenAPI 3.1");
+        if let Some(member) = map.get_mut("items") {
+            let any = Node::new(place, Value::Map(Map::new()));
+            let parts = Member { key: member.key, node: std::mem::replace(&mut member.node, any) };
+            map.insert("x-prefixItems".to_owned(), parts);
+        }
     }
 
     /// A word for a type that other languages have.
@@ -150,7 +200,10 @@ impl Repair<'_> {
                 self.missing(map, object, span, "title", text(""));
                 self.missing(map, object, span, "version", text(""));
             }
-            (Kind::Schema, _) => self.kind(map),
+            (Kind::Schema, _) => {
+                self.kind(map);
+                self.parts(map);
+            }
             (Kind::Parameter, _) if map.get("in").is_some_and(|m| m.node.as_str() == Some("path")) => self.required(map, span),
             _ => {}
         }
@@ -185,6 +238,15 @@ impl Repair<'_> {
                 map.insert("required".to_owned(), added(span, Value::Bool(true)));
             }
         }
+    }
+}
+
+/// A boolean or number as it is written.
+fn spelled(value: &Value) -> String {
+    match value {
+        Value::Bool(value) => value.to_string(),
+        Value::Number(value) => value.to_string(),
+        _ => String::new(),
     }
 }
 

@@ -3,7 +3,7 @@
 //! Of several representations of the same answer JSON is the one that is read; others count only when they say something else, as a
 //! PDF of an invoice does. Statuses without a body, or with the same one, share a type; where bodies differ, an enum tells them apart.
 
-use super::media::{Media, media};
+use super::media::{Media, media, stream_form};
 use super::{Lower, Node};
 use crate::ir::*;
 use crate::names;
@@ -14,6 +14,10 @@ pub(super) struct Answers {
     pub responses: Vec<Response>,
     /// Those that mean success; none when JSON under the usual status is all there is.
     pub rows: Vec<Answer>,
+    /// The one that comes item by item.
+    pub stream: Option<Streamed>,
+    /// The root of the one that is XML.
+    pub xml: Option<XmlMember>,
     /// The enum over them.
     pub several: Option<AnswerEnum>,
     /// The successful answer that stands for all: what it is without the enum.
@@ -25,6 +29,8 @@ impl<'a> Lower<'a> {
     pub(super) fn answers(&mut self, node: &Node<'a>, method: &str, stem: &str, module: usize) -> Answers {
         let mut responses = Vec::new();
         let mut rows: Vec<(Answer, usize)> = Vec::new();
+        let mut stream: Option<(Answer, usize)> = None;
+        let mut xml = None;
         let declared: Vec<_> = node.get("responses").into_iter().flat_map(|list| list.members()).collect();
         let successes = success_keys(&declared.iter().map(|(status, _)| *status).collect::<Vec<_>>());
         for (status, response) in declared {
@@ -44,30 +50,52 @@ impl<'a> Lower<'a> {
             let bodies =
                 if method == "head" { Vec::new() } else { self.bodies(&response, success, stem, status, module, &mut lowered) };
             if success && let Some(status) = status_of(status) {
-                if bodies.is_empty() {
+                let flowing = self.flowing(&response, stem, stream.is_some() || lowered.envelope.is_some());
+                if let Some((form, media_type, item)) = flowing {
+                    if lowered.ty.is_none() {
+                        (lowered.ty, lowered.media_type) = (Some(item.clone()), Some(media_type.clone()));
+                    }
+                    stream = Some((Answer { status, form, media_type, ty: Some(item) }, responses.len()));
+                } else if bodies.is_empty() {
                     let answer = Answer { status, form: AnswerForm::Empty, media_type: String::new(), ty: None };
                     rows.push((answer, responses.len()));
                 }
                 for (form, media_type, ty) in bodies {
+                    if form == AnswerForm::Xml && xml.is_none() {
+                        let node = response.get("content").and_then(|content| content.get(&media_type));
+                        xml = node.and_then(|node| node.get("schema")).map(|schema| self.xml_root(&schema));
+                    }
                     rows.push((Answer { status, form, media_type, ty: Some(ty) }, responses.len()));
                 }
             }
             responses.push(lowered);
         }
-        let first = rows.first().and_then(|(_, index)| responses.get(*index)).cloned();
+        let alone = rows.iter().all(|(answer, _)| answer.ty.is_none());
+        let first = match &stream {
+            Some((_, index)) if alone => Some(*index),
+            _ => rows.first().map(|(_, index)| *index),
+        };
+        let first = first.and_then(|index| responses.get(index)).cloned();
         let enveloped = first.as_ref().is_some_and(|response: &Response| response.envelope.is_some());
         let alike = rows.windows(2).all(|pair| matches!(pair, [(one, _), (other, _)] if one.ty == other.ty));
         let usual = |answer: &Answer| match answer.form {
             AnswerForm::Empty => true,
             AnswerForm::Json => matches!(answer.media_type.as_str(), "application/json" | "*/*"),
-            AnswerForm::Text | AnswerForm::Bytes => false,
+            _ => false,
         };
         let redirected = rows.iter().any(|(answer, _)| matches!(answer.status, AnswerStatus::Is(300..) | AnswerStatus::Class(3)));
-        if enveloped || (alike && !redirected && rows.iter().all(|(answer, _)| usual(answer))) {
-            return Answers { responses, rows: Vec::new(), several: None, first };
+        if enveloped || (stream.is_none() && alike && !redirected && rows.iter().all(|(answer, _)| usual(answer))) {
+            return Answers { responses, rows: Vec::new(), stream: None, xml, several: None, first };
         }
+        let alike = alike || (alone && stream.is_some());
         let several = (!alike).then(|| AnswerEnum { name: format!("{stem}Answer"), variants: variants(&rows, &responses) });
-        Answers { responses, rows: rows.into_iter().map(|(answer, _)| answer).collect(), several, first }
+        let mut rows: Vec<_> = rows.into_iter().map(|(answer, _)| answer).collect();
+        let stream = stream.and_then(|(answer, _)| {
+            let streamed = Streamed { form: answer.form, item: answer.ty.clone()?, alone };
+            rows.push(answer);
+            Some(streamed)
+        });
+        Answers { responses, rows, stream, xml, several, first }
     }
 
     /// The bodies of an answer that are worth telling apart, the preferred one first.
@@ -107,8 +135,11 @@ impl<'a> Lower<'a> {
             // The same thing in another notation.
             let again = json.is_some()
                 && (matches!(kind, Media::Json | Media::Markup) || schema_of(&node).is_none_or(|own| Some(own) == known));
-            if again {
+            if again || (success && kind == Media::Stream) {
                 continue;
+            }
+            if success {
+                self.note_items(kind, &node);
             }
             let (form, ty) = match kind {
                 Media::Json => continue,
@@ -117,6 +148,7 @@ impl<'a> Lower<'a> {
                     Some(ty) if ty != Ty::File && ty != Ty::Any => (AnswerForm::Text, ty),
                     _ => (AnswerForm::Text, Ty::String),
                 },
+                Media::Markup if success && name.contains("xml") => self.xml_answer(&node, &format!("{stem}{suffix}")),
                 Media::Markup | Media::Form | Media::Multipart | Media::Stream => {
                     if success {
                         self.degrade(&node, "this media type of an answer is not read", "the answer is its text");
@@ -134,6 +166,70 @@ impl<'a> Lower<'a> {
         }
         if success { out } else { Vec::new() }
     }
+}
+
+impl<'a> Lower<'a> {
+    /// An answer in XML, as its type where that is plain, else as its text.
+    fn xml_answer(&mut self, node: &Node<'a>, name: &str) -> (AnswerForm, Ty) {
+        match node.get("schema").map(|schema| self.ty(&schema, name, 0).0) {
+            Some(Ty::String) => (AnswerForm::Text, Ty::String),
+            Some(ty) if self.is_plain_in_xml(&ty) => (AnswerForm::Xml, ty),
+            _ => {
+                self.degrade(node, "this XML of an answer is not read", "the answer is its text");
+                (AnswerForm::Text, Ty::String)
+            }
+        }
+    }
+
+    /// The body of a successful answer that comes item by item: the first that is declared, since others are the same in another notation.
+    fn flowing(&mut self, response: &Node<'a>, stem: &str, taken: bool) -> Option<(AnswerForm, String, Ty)> {
+        let content = response.get("content").into_iter().flat_map(|content| content.members());
+        let (name, node) = content.into_iter().find(|(name, node)| media(name, node) == Media::Stream)?;
+        if taken {
+            self.degrade(&node, "an operation has one stream at most, and none inside an envelope", "it is left out");
+            return None;
+        }
+        let form = stream_form(name);
+        let item = match self.item_schema(&node, form) {
+            Some(schema) => self.ty(&schema, &format!("{stem}Item"), 0).0,
+            None => Ty::Any,
+        };
+        Some((form, name.to_owned(), item))
+    }
+
+    /// Says that items are described where none are read.
+    pub(super) fn note_items(&mut self, kind: Media, node: &Node<'a>) {
+        if kind != Media::Stream && node.get("x-itemSchema").is_some() {
+            self.degrade(node, "this body is not read item by item", "`itemSchema` is of no effect");
+        }
+    }
+
+    /// The schema of an item: `itemSchema`, else the schema of the body, or of its items where that is a list. Of an event that is described
+    /// whole, that of its data.
+    pub(super) fn item_schema(&self, node: &Node<'a>, form: AnswerForm) -> Option<Node<'a>> {
+        let item = node.get("x-itemSchema").or_else(|| {
+            let schema = node.get("schema")?;
+            let resolved = schema.resolve();
+            if resolved.str("type") == Some("array") { resolved.get("items") } else { Some(schema) }
+        })?;
+        if form != AnswerForm::Events {
+            return Some(item);
+        }
+        let data = event_data(&item.resolve());
+        Some(data.unwrap_or(item))
+    }
+}
+
+/// The schema of an event's data, where a schema describes the whole event.
+fn event_data<'a>(event: &Node<'a>) -> Option<Node<'a>> {
+    let members = event.get("properties")?;
+    let fields = ["data", "event", "id", "retry", "comment"];
+    let data = members.members().find(|(name, _)| *name == "data").map(|(_, data)| data)?;
+    if !members.members().all(|(name, _)| fields.contains(&name)) || event.value.get("allOf").is_some() {
+        return None;
+    }
+    // The text of JSON, described as such.
+    Some(data.resolve().get("x-contentSchema").unwrap_or(data))
 }
 
 /// The keys that mean success: those of class 2; without any, `default`; without that, redirections.
@@ -165,7 +261,7 @@ fn variants(rows: &[(Answer, usize)], responses: &[Response]) -> Vec<AnswerVaria
         let suffix = match answer.form {
             _ if alone => String::new(),
             AnswerForm::Json | AnswerForm::Empty => String::new(),
-            AnswerForm::Text | AnswerForm::Bytes => {
+            _ => {
                 let kind = answer.media_type.split(';').next().unwrap_or_default();
                 match kind.split_once('/') {
                     Some((kind, "*")) => names::pascal(kind),

@@ -1,6 +1,7 @@
 //! Media types: how each travels, as far as the generated crate can read and write it.
 
 use super::Node;
+use crate::ir::AnswerForm;
 
 /// How a media type travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,5 +54,15 @@ pub(super) fn media(name: &str, node: &Node<'_>) -> Media {
                 Media::Bytes
             }
         }
+    }
+}
+
+/// How the items of a stream are parted.
+pub(super) fn stream_form(name: &str) -> AnswerForm {
+    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match essence.as_str() {
+        "text/event-stream" => AnswerForm::Events,
+        essence if essence.contains("json-seq") => AnswerForm::Sequence,
+        _ => AnswerForm::Lines,
     }
 }

@@ -4,6 +4,8 @@
 //! a JSON value, an operation without its body) with a located warning.
 
 mod answers;
+mod headers;
+mod incoming;
 mod media;
 mod node;
 mod operations;
@@ -11,6 +13,8 @@ mod parameters;
 mod protocol;
 mod schemas;
 mod security;
+mod servers;
+mod xml;
 
 pub use node::Node;
 
@@ -32,6 +36,8 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         api: Api::default(),
         by_pointer: BTreeMap::new(),
         heirs: BTreeMap::new(),
+        header_sets: Vec::new(),
+        linked: false,
         open_containers: Vec::new(),
         noted: BTreeSet::new(),
         tags: BTreeMap::new(),
@@ -41,6 +47,8 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     lower.modules(&root);
     lower.components(&root);
     lower.operations(&root);
+    lower.webhooks(&root);
+    lower.xml_types(&root);
     lower.error_forms(&root);
     lower.api
 }
@@ -63,6 +71,10 @@ struct Lower<'a> {
     by_pointer: BTreeMap<String, TypeId>,
     /// The schemas that extend a schema with a discriminator, by its pointer.
     heirs: BTreeMap<String, Vec<Node<'a>>>,
+    /// The types of headers of answers, by what is in them.
+    header_sets: Vec<(Vec<(String, Ty)>, TypeId)>,
+    /// Whether it was said that links are not followed.
+    linked: bool,
     /// The parts of schemas of which it was said that they are not checked.
     noted: BTreeSet<String>,
     /// The lists and maps that are being read, the outermost first.
@@ -137,6 +149,9 @@ impl<'a> Lower<'a> {
             envelopes: Vec::new(),
             errors: None,
             webhooks: Vec::new(),
+            xml: Vec::new(),
+            incoming: Vec::new(),
+            refusals: Vec::new(),
             shared_types: Vec::new(),
             event_types: Vec::new(),
             crate_types: Vec::new(),

@@ -1,12 +1,12 @@
 //! Paths become operations: parameters and body turn into the fields of one input type, answers into one output type.
 
-use super::media::{Media, media};
+use super::media::{Media, media, stream_form};
 use super::{Lower, Node};
 use crate::ir::*;
 use crate::names;
 
 /// HTTP methods an OpenAPI path item may have.
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub(super) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl<'a> Lower<'a> {
     /// Lowers every operation and puts it into the group of its first tag.
@@ -17,7 +17,12 @@ impl<'a> Lower<'a> {
             }
             let item = item.resolve();
             let shared: Vec<Node<'a>> = item.get("parameters").into_iter().flat_map(|list| list.items()).collect();
-            for (method, node) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+            let more: Vec<_> = item.get("x-additional-operations").into_iter().flat_map(|list| list.members()).collect();
+            for (method, node) in item.members().filter(|(key, _)| METHODS.contains(key)).chain(more) {
+                if !is_token(method) {
+                    self.degrade(&node, "no method of HTTP is called like this", "the operation is left out");
+                    continue;
+                }
                 let (module, group) = self.home(&node, path);
                 self.current_module = module;
                 let mut operation = self.operation(root, path, method, &node, &shared, module);
@@ -42,26 +47,35 @@ impl<'a> Lower<'a> {
         let stem = node.str("x-sdk-name").map_or_else(|| names::pascal(&id), str::to_owned);
         let parameters = self.parameters(node, shared);
         let body_node = node.follow("requestBody");
-        let body = body_node.as_ref().and_then(|body| self.request_media(body));
-        let (input, styles) = self.input(&stem, node, &parameters, body_node.as_ref(), body.as_ref());
+        let mut body = body_node.as_ref().and_then(|body| self.request_media(body));
+        let (input, styles) = self.input(&stem, node, &parameters, body_node.as_ref(), body.as_mut());
+        let sent = body.as_ref().filter(|(kind, ..)| *kind == Body::Xml).and_then(|(.., media)| media.get("schema"));
+        let sent = sent.map(|schema| self.xml_root(&schema));
+        let bodies = body_node.as_ref().zip(body.as_ref()).map(|(node, body)| self.other_bodies(node, body)).unwrap_or_default();
+        let mut encodings: Vec<Node<'a>> = body.iter().map(|(_, _, media)| media.clone()).collect();
+        let content = body_node.as_ref().and_then(|body| body.get("content"));
+        encodings.extend(bodies.iter().filter_map(|(_, name)| content.as_ref()?.get(name)));
         let answers = self.answers(node, method, &stem, module);
         let success = answers.first;
         let failure = success_media(node).and_then(|media| self.failure_override(&media));
         let security = node.get("security").or_else(|| root.get("security"));
         let requirements = self.requirements(module, root, security.as_ref());
+        let unmet = if node.get("security").is_some() { node } else { root }.strings("x-unmet-security");
         Operation {
             method_name: node.str("x-sdk-method").map_or_else(|| names::snake(&id), names::snake),
             const_name: names::shouty(&stem),
-            http_method: method.to_ascii_uppercase(),
+            // Other methods than those are as the document writes them.
+            http_method: if METHODS.contains(&method) { method.to_ascii_uppercase() } else { method.to_owned() },
             path: path.to_owned(),
             docs: node.docs(),
             deprecated: node.flag("deprecated"),
             input,
             body: body.as_ref().map_or(Body::None, |(kind, _, _)| *kind),
             body_media: body.as_ref().map(|(_, name, _)| (*name).to_owned()).filter(|name| !name.contains('*')),
+            bodies,
             styles,
-            form_styles: body.as_ref().map(|(_, _, media)| self.form_styles(media)).unwrap_or_default(),
-            part_types: body.as_ref().map(|(_, _, media)| part_types(media)).unwrap_or_default(),
+            form_styles: encodings.iter().flat_map(|media| self.form_styles(media)).collect(),
+            part_types: encodings.iter().flat_map(part_types).collect(),
             output: success.as_ref().and_then(|response| response.ty.clone()),
             envelope: success.as_ref().and_then(|response| response.envelope),
             failure,
@@ -69,7 +83,9 @@ impl<'a> Lower<'a> {
             requirements,
             servers: Vec::new(),
             answers: answers.rows,
+            stream: answers.stream,
             several: answers.several,
+            xml: (sent.is_some() || answers.xml.is_some()).then_some(Xml { sent, answered: answers.xml }),
             at_least_one_of: groups(node),
             idempotency: node.get("x-idempotency").and_then(|key| {
                 Some(Idempotency {
@@ -80,7 +96,10 @@ impl<'a> Lower<'a> {
             }),
             safe: node.flag("x-safe"),
             pagination: node.get("x-pagination").and_then(|node| pagination(&node)),
-            callbacks: self.callbacks(node, module),
+            headers: self.answer_headers(node),
+            refusals: Refusals::Untyped,
+            unmet: unmet.into_iter().map(str::to_owned).collect(),
+            callbacks: self.callbacks(node, module, &id),
             request_examples: body.as_ref().map(|(_, _, media)| examples(media)).unwrap_or_default(),
             response_examples: success.map(|response| response.examples).unwrap_or_default(),
             responses: answers.responses,
@@ -90,30 +109,41 @@ impl<'a> Lower<'a> {
     }
 
     /// The media type in which a request body is sent: JSON, a form, a form in parts, bytes, text, and of equals the first.
-    fn request_media(&mut self, body: &Node<'a>) -> Option<(Body, &'a str, Node<'a>)> {
+    pub(super) fn request_media(&mut self, body: &Node<'a>) -> Option<(Body, &'a str, Node<'a>)> {
         let content: Vec<_> = body.get("content").into_iter().flat_map(|c| c.members()).collect();
         let kinds = content.iter().map(|(name, node)| (media(name, node), *name, node.clone()));
-        let (kind, name, node) = kinds.min_by_key(|(kind, _, _)| match kind {
+        let (kind, name, node) = kinds.min_by_key(|(kind, name, _)| match kind {
             Media::Json => 0,
             Media::Form => 1,
             Media::Multipart => 2,
-            Media::Bytes => 3,
-            Media::Text => 4,
-            Media::Stream => 5,
-            Media::Markup => 6,
+            Media::Stream if stream_form(name) != AnswerForm::Events => 3,
+            Media::Bytes => 4,
+            Media::Text => 5,
+            Media::Stream => 6,
+            Media::Markup => 7,
         })?;
-        let kind = match kind {
-            Media::Json => Body::Json,
-            Media::Form => Body::Form,
-            Media::Multipart => Body::Multipart,
-            Media::Bytes => Body::Bytes,
-            Media::Text => Body::Text,
-            Media::Stream | Media::Markup => {
-                self.degrade(&node, "this media type of a body is not written", "the body is its text");
-                Body::Text
-            }
-        };
+        self.note_items(kind, &node);
+        let structured = kind == Media::Markup && name.contains("xml") && node.get("schema").is_some();
+        let kind = sent_as(kind, name).or(structured.then_some(Body::Xml)).unwrap_or_else(|| {
+            self.degrade(&node, "this media type of a body is not written", "the body is its text");
+            Body::Text
+        });
         Some((kind, name, node))
+    }
+
+    /// Other forms that the same body may have: those of the same schema, which so have the same type.
+    fn other_bodies(&self, body: &Node<'a>, chosen: &(Body, &'a str, Node<'a>)) -> Vec<(Body, String)> {
+        let (own, own_name, own_node) = chosen;
+        let schema = |node: &Node<'a>| node.get("schema").map(|schema| schema.resolve());
+        let structured = |kind: Body| matches!(kind, Body::Json | Body::Form | Body::Multipart);
+        let Some(known) = schema(own_node).filter(|_| structured(*own)) else { return Vec::new() };
+        let content = body.get("content").into_iter().flat_map(|content| content.members().collect::<Vec<_>>());
+        let others = content.into_iter().filter_map(|(name, node)| {
+            let kind = sent_as(media(name, &node), name).filter(|kind| structured(*kind))?;
+            let same = schema(&node).is_some_and(|own| own.pointer == known.pointer || own.value == known.value);
+            (same && name != *own_name && !name.contains('*')).then(|| (kind, name.to_owned()))
+        });
+        others.collect()
     }
 
     fn input(
@@ -122,14 +152,26 @@ impl<'a> Lower<'a> {
         node: &Node<'a>,
         parameters: &[Node<'a>],
         body_node: Option<&Node<'a>>,
-        body: Option<&(Body, &'a str, Node<'a>)>,
+        mut body: Option<&mut (Body, &'a str, Node<'a>)>,
     ) -> (Input, Vec<Option<(Place, Style)>>) {
         let request_name = format!("{stem}Request");
-        let schema = body.and_then(|(_, _, media)| media.get("schema"));
-        let plain = body.is_some_and(|(kind, _, _)| matches!(kind, Body::Bytes | Body::Text));
+        let schema = body.as_ref().and_then(|(_, _, media)| media.get("schema"));
         let body_required = body_node.is_some_and(|body| body.flag("required"));
         let body_name = if parameters.is_empty() { request_name.clone() } else { format!("{stem}Body") };
         let mut body_ty = schema.as_ref().map(|schema| self.ty(schema, &body_name, 0));
+        if let (Some((kind @ Body::Xml, _, media)), Some((ty, _))) = (body.as_deref_mut(), &body_ty)
+            && !self.is_plain_in_xml(ty)
+        {
+            *kind = Body::Text;
+            self.degrade(media, "this XML of a body is not written", "the body is its text");
+        }
+        let body = body.as_deref();
+        let plain = body.is_some_and(|(kind, _, _)| matches!(kind, Body::Bytes | Body::Text));
+        if let Some((Body::Lines, name, media)) = body {
+            let item = self.item_schema(media, stream_form(name));
+            let ty = item.map_or(Ty::Any, |item| self.ty(&item, &format!("{stem}Item"), 0).0);
+            body_ty = Some((Ty::List(Box::new(ty)), Default::default()));
+        }
         if let (true, Some((kind, _, _))) = (plain, body) {
             let (ty, facts) = body_ty.take().unwrap_or((Ty::Any, Default::default()));
             let ty = match (kind, ty) {
@@ -199,11 +241,12 @@ impl<'a> Lower<'a> {
         (Input::Fields(id, locations), styles)
     }
 
-    fn callbacks(&mut self, node: &Node<'a>, module: usize) -> Vec<Callback> {
+    fn callbacks(&mut self, node: &Node<'a>, module: usize, id: &str) -> Vec<Callback> {
         let mut out = Vec::new();
         for (name, callback) in node.get("callbacks").into_iter().flat_map(|list| list.members()) {
             for (expression, item) in callback.resolve().members() {
-                for (_, operation) in item.resolve().members().filter(|(key, _)| METHODS.contains(key)) {
+                for (method, operation) in item.resolve().members().filter(|(key, _)| METHODS.contains(key)) {
+                    self.callback(module, id, name, method, &operation);
                     out.push(Callback {
                         name: name.to_owned(),
                         expression: expression.to_owned(),
@@ -216,6 +259,25 @@ impl<'a> Lower<'a> {
         }
         out
     }
+}
+
+/// How a request body of this kind is sent; nothing for what cannot be written.
+fn sent_as(kind: Media, name: &str) -> Option<Body> {
+    match kind {
+        Media::Json => Some(Body::Json),
+        Media::Form => Some(Body::Form),
+        Media::Multipart => Some(Body::Multipart),
+        Media::Bytes => Some(Body::Bytes),
+        Media::Text => Some(Body::Text),
+        Media::Stream if stream_form(name) != AnswerForm::Events => Some(Body::Lines),
+        Media::Stream | Media::Markup => None,
+    }
+}
+
+/// Whether a text can be a method (RFC 9110).
+fn is_token(method: &str) -> bool {
+    let part = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !method.is_empty() && method.bytes().all(part)
 }
 
 /// The media type object of the first success answer.
@@ -277,5 +339,5 @@ fn pagination(node: &Node<'_>) -> Option<Pagination> {
 
 /// An id for an operation that has none: method and path, which no neighbour can change.
 fn made_id(method: &str, path: &str) -> String {
-    names::snake(&format!("{method} {}", path.replace('{', " by ")))
+    names::snake(&format!("{} {}", method.to_lowercase(), path.replace('{', " by ")))
 }

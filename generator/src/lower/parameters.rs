@@ -58,8 +58,12 @@ impl<'a> Lower<'a> {
             Some("body") => Repeat::Body,
             _ => Repeat::No,
         };
-        let json = media.is_some_and(|(name, _)| name.contains("json"));
+        let json = media.as_ref().is_some_and(|(name, _)| name.contains("json"));
         let build = self.build(&field.ty);
+        let whole = node.flag("x-querystring").then(|| {
+            let form = media.is_some_and(|(name, _)| name.starts_with("application/x-www-form-urlencoded"));
+            if form && build == Build::Object { Style::Form(true) } else { Style::Whole }
+        });
         let own = node.str("style").unwrap_or(if matches!(place, "query" | "cookie") { "form" } else { "simple" });
         let explode = node.value.get("explode").and_then(|v| v.as_bool()).unwrap_or(own == "form");
         let (location, target) = match place {
@@ -70,7 +74,13 @@ impl<'a> Lower<'a> {
             "cookie" => (Location::Cookie, Place::Cookie),
             _ => return None,
         };
-        let style = if json { Some(Style::Json) } else { unusual(target, own, explode, build) };
+        let style = if whole.is_some() {
+            whole
+        } else if json {
+            Some(Style::Json)
+        } else {
+            unusual(target, own, explode, build)
+        };
         let style = style.or((target == Place::QueryReserved).then_some(Style::Form(true)));
         Some(Parameter { field, location, style: style.filter(|_| repeat == Repeat::No).map(|style| (target, style)) })
     }

@@ -1,7 +1,7 @@
 //! Servers and the `x-` vocabulary become plain structs. Values have been checked by `validate`; what is malformed all the same is
 //! left out here.
 
-use super::{Lower, Node};
+use super::{Lower, Node, servers};
 use crate::ir::*;
 use crate::names;
 use serde_json::Value;
@@ -13,18 +13,13 @@ impl<'a> Lower<'a> {
         let list = operation.get("servers").or_else(|| item.get("servers")).or_else(|| item.at("/servers"));
         let mut out = Vec::new();
         for server in list.into_iter().flat_map(|list| list.items()) {
-            let Some(url) = server.str("url") else { continue };
-            let mut url = url.trim().to_owned();
-            for (name, variable) in server.get("variables").into_iter().flat_map(|list| list.members()) {
-                url = url.replace(&format!("{{{name}}}"), variable.str("default").unwrap_or_default());
-            }
-            if url.starts_with("//") {
-                url.insert_str(0, "https:");
-            }
-            let url = url.trim_end_matches('/').to_owned();
+            let Some(lowered) = servers::server(&server) else { continue };
             let Some(module) = self.api.modules.get_mut(module) else { continue };
-            let index = module.servers.iter().position(|known| known.url == url).unwrap_or_else(|| {
-                module.servers.push(Server { url, docs: server.docs() });
+            let index = module.servers.iter().position(|known| known.url == lowered.url).unwrap_or_else(|| {
+                let taken =
+                    |name: &str| servers::RESERVED.contains(&name) || module.servers.iter().any(|known| known.name == name);
+                let name = if lowered.name.is_empty() { String::new() } else { names::unique(lowered.name.clone(), taken) };
+                module.servers.push(Server { name, ..lowered });
                 module.servers.len() - 1
             });
             if !out.contains(&index) {

@@ -21,9 +21,12 @@ const BUILDER_METHODS: &[&str] = &[
     "signing_key",
     "timeout",
     "transport",
+    "server",
     "with_credential",
     "with_platform_key",
+    "with_server",
     "with_signing_key",
+    "with_token",
 ];
 
 /// A scheme as far as requests are concerned.
@@ -75,7 +78,10 @@ impl<'a> Lower<'a> {
             match kind(&scheme) {
                 Some(Scheme::Connection) => {}
                 Some(Scheme::Sent(place, target)) => {
-                    requirement.credentials.push(self.credential(module, name, &scheme, place, target)?)
+                    requirement.credentials.push(self.credential(module, name, &scheme, place, target)?);
+                    if flows(&scheme).is_some() {
+                        requirement.scopes = alternative.strings(name).into_iter().map(str::to_owned).collect();
+                    }
                 }
                 None => {
                     self.degrade(&scheme, "this security scheme is not supported", "calls that need it go out without it");
@@ -104,8 +110,25 @@ impl<'a> Lower<'a> {
             BUILDER_METHODS.contains(&ident) || module.security.credentials.iter().any(|credential| credential.ident == ident)
         };
         let ident = names::unique(names::snake(short), taken);
-        module.security.credentials.push(Credential { scheme: name.to_owned(), ident, place, name: target, docs: scheme.docs() });
+        let (flows, docs) = (flows(scheme), scheme.docs());
+        module.security.credentials.push(Credential { scheme: name.to_owned(), ident, place, name: target, flows, docs });
         Some(module.security.credentials.len() - 1)
+    }
+}
+
+/// Where the tokens of a scheme are fetched; nothing for schemes without tokens of that kind.
+fn flows(scheme: &Node<'_>) -> Option<Flows> {
+    let url = |flow: &str, key: &str| scheme.get("flows")?.get(flow)?.str(key).map(str::to_owned);
+    match scheme.str("type")? {
+        "oauth2" => Some(Flows {
+            client_credentials: url("clientCredentials", "tokenUrl"),
+            password: url("password", "tokenUrl"),
+            authorization_code: url("authorizationCode", "tokenUrl"),
+            refresh: url("authorizationCode", "refreshUrl").or_else(|| url("password", "refreshUrl")),
+            discovery: scheme.str("x-oauth2MetadataUrl").map(str::to_owned),
+        }),
+        "openIdConnect" => Some(Flows { discovery: scheme.str("openIdConnectUrl").map(str::to_owned), ..Flows::default() }),
+        _ => None,
     }
 }
 

@@ -6,8 +6,9 @@ mod cycles;
 mod names;
 mod paging;
 mod placement;
+mod refusals;
 
-pub(crate) use placement::users;
+pub(crate) use placement::{INCOMING, users};
 
 use crate::diag::Diagnostics;
 use crate::ir::Api;
@@ -18,6 +19,7 @@ pub fn run(api: &mut Api, document: &Document, diagnostics: &mut Diagnostics) {
     placement::run(api);
     names::run(api, document, diagnostics);
     answers::run(api);
+    refusals::run(api);
     paging::run(api, document, diagnostics);
     cycles::run(api);
 }

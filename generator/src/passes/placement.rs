@@ -8,6 +8,9 @@
 use crate::ir::*;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The place of those types that a module's requests to others carry; it is no group's position.
+pub(crate) const INCOMING: usize = usize::MAX;
+
 /// Who reaches a type, as (module, group); a group of `None` is the module itself.
 pub(crate) type Users = BTreeMap<TypeId, BTreeSet<(usize, Option<usize>)>>;
 
@@ -37,6 +40,9 @@ pub(super) fn run(api: &mut Api) {
             .flat_map(|hook| hook.ty.iter().chain(hook.events.iter().map(|event| &event.ty)).filter_map(Ty::target));
         for root in hooks {
             reach(api, root, (m, None), &mut users, &mut order);
+        }
+        for root in incoming(module) {
+            reach(api, root, (m, Some(INCOMING)), &mut users, &mut order);
         }
         events.extend(order.iter().copied().filter(|id| !before.contains(id)));
     }
@@ -77,7 +83,7 @@ pub(super) fn run(api: &mut Api) {
         if let Some(def) = api.types.get_mut(id.0) {
             def.module = Some(module);
         }
-        let groups: BTreeSet<usize> = places.iter().filter_map(|(_, group)| *group).collect();
+        let groups: BTreeSet<usize> = places.iter().filter_map(|(_, group)| group.filter(|group| *group != INCOMING)).collect();
         let Some(module) = api.modules.get_mut(module) else { continue };
         let event = events.contains(&id);
         match (groups.first().copied(), groups.len()) {
@@ -106,15 +112,23 @@ pub(crate) fn users(api: &Api) -> Users {
         for root in errors.chain(hooks).filter_map(Ty::target) {
             reach(api, root, (m, None), &mut users, &mut order);
         }
+        for root in incoming(module) {
+            reach(api, root, (m, Some(INCOMING)), &mut users, &mut order);
+        }
     }
     users
+}
+
+/// The types that a module's requests to others name.
+fn incoming(module: &Module) -> impl Iterator<Item = TypeId> {
+    module.incoming.iter().filter_map(|one| one.ty.as_ref()?.target())
 }
 
 /// The types an operation names itself.
 fn roots(operation: &Operation) -> Vec<TypeId> {
     let answers = operation.answers.iter().filter_map(|answer| answer.ty.as_ref());
     let outputs = answers.chain(&operation.output).chain(operation.responses.iter().filter_map(|response| response.ty.as_ref()));
-    operation.input.type_id().into_iter().chain(outputs.filter_map(Ty::target)).collect()
+    operation.input.type_id().into_iter().chain(operation.headers).chain(outputs.filter_map(Ty::target)).collect()
 }
 
 fn reach(api: &Api, root: TypeId, user: (usize, Option<usize>), users: &mut Users, order: &mut Vec<TypeId>) {

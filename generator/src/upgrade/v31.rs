@@ -1,7 +1,7 @@
 //! OpenAPI 3.1 around its schemas.
 
 use super::each_in_document;
-use super::edit::{Losses, keep, object, put, put_new, section, text};
+use super::edit::{Losses, keep, object, put, put_new, text};
 use super::{media, schema};
 use crate::grammar::{Kind, Shape};
 use crate::load::{Map, Node, Value};
@@ -14,19 +14,19 @@ pub(super) fn lift(root: &mut Node, losses: &mut Losses) {
         kind => {
             let span = node.span;
             if let Some(map) = node.as_map_mut() {
-                object_of(map, kind, span, losses);
+                object_of(map, kind, span);
             }
         }
     });
 }
 
-fn object_of(map: &mut Map, kind: Kind, span: Span, losses: &mut Losses) {
+fn object_of(map: &mut Map, kind: Kind, span: Span) {
     match kind {
-        Kind::Root => document(map, span, losses),
+        Kind::Root => document(map, span),
         Kind::Components => {
             keep(map, "pathItems");
         }
-        Kind::PathItem => methods(map, losses),
+        Kind::PathItem => methods(map),
         Kind::Operation if !map.contains_key("responses") => {
             let none = object(span, [("default", object(span, [("description", text(span, ""))]))]);
             put(map, "responses", none);
@@ -37,19 +37,15 @@ fn object_of(map: &mut Map, kind: Kind, span: Span, losses: &mut Losses) {
             }
         }
         Kind::MediaType => {
-            if let Some(span) = keep(map, "itemSchema") {
-                losses.add("`itemSchema`", "kept as `x-itemSchema`; the body is not read item by item", span);
-            }
+            keep(map, "itemSchema");
         }
         Kind::SecurityScheme => mutual(map),
         _ => {}
     }
 }
 
-fn document(map: &mut Map, span: Span, losses: &mut Losses) {
-    if let Some(span) = keep(map, "webhooks") {
-        losses.add("`webhooks`", "kept as `x-webhooks`; no code is made from them", span);
-    }
+fn document(map: &mut Map, span: Span) {
+    keep(map, "webhooks");
     keep(map, "jsonSchemaDialect");
     keep(map, "$schema");
     let end = Span::new(span.file, span.end, span.end);
@@ -63,17 +59,13 @@ fn document(map: &mut Map, span: Span, losses: &mut Losses) {
 }
 
 /// Methods that 3.0 does not have.
-fn methods(map: &mut Map, losses: &mut Losses) {
-    const EFFECT: &str = "kept in `x-additional-operations`; the operation is left out";
+fn methods(map: &mut Map) {
     let mut others = map.shift_remove("additionalOperations").map(|member| (member.key, member.node));
     if let Some(member) = map.shift_remove("query") {
-        losses.add("the method `query`", EFFECT, member.key);
         let (_, node) = others.get_or_insert_with(|| (member.key, Node::new(member.key, Value::Map(Map::new()))));
         if let Some(list) = node.as_map_mut() {
             list.insert("QUERY".to_owned(), member);
         }
-    } else if let Some((span, _)) = &others {
-        losses.add("`additionalOperations`", EFFECT, *span);
     }
     if let Some((_, node)) = others {
         put(map, "x-additional-operations", node);
@@ -87,15 +79,4 @@ fn mutual(map: &mut Map) {
     member.node.value = Value::String("http".to_owned());
     put(map, "scheme", text(span, "mutual-tls"));
     put(map, "x-type", text(span, "mutualTLS"));
-}
-
-/// Moves entries of a section of `components` that 3.0 cannot hold into one with `x-` before its name.
-pub(super) fn set_aside(components: &mut Map, from: &str, unfit: impl Fn(&Node) -> bool) {
-    let Some(list) = components.get_mut(from).and_then(|member| member.node.as_map_mut()) else { return };
-    let names: Vec<String> = list.iter().filter(|(_, member)| unfit(&member.node)).map(|(name, _)| name.clone()).collect();
-    let taken: Vec<_> = names.into_iter().filter_map(|name| list.shift_remove_entry(&name)).collect();
-    let Some(span) = taken.first().map(|(_, member)| member.key) else { return };
-    if let Some(aside) = section(components, &format!("x-{from}"), span) {
-        aside.extend(taken);
-    }
 }

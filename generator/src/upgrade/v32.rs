@@ -2,7 +2,6 @@
 
 use super::each_in_document;
 use super::edit::{Losses, keep, put, put_new, rename, str_of, take, text, truth};
-use super::v31::set_aside;
 use crate::grammar::Kind;
 use crate::load::{Map, Node, Value};
 use crate::source::Span;
@@ -10,30 +9,30 @@ use crate::source::Span;
 /// Rewrites a document of 3.2 into one of 3.1.
 pub(super) fn lift(root: &mut Node, losses: &mut Losses) {
     media_references(root);
-    let named = querystring_components(root);
     each_in_document(root, true, &mut |node, shape| {
         let span = node.span;
         if let Some(map) = node.as_map_mut() {
-            object_of(map, shape.kind(), span, &named, losses);
+            object_of(map, shape.kind(), span, losses);
         }
     });
 }
 
-fn object_of(map: &mut Map, kind: Kind, span: Span, named: &[String], losses: &mut Losses) {
+fn object_of(map: &mut Map, kind: Kind, span: Span, losses: &mut Losses) {
     match kind {
         Kind::Root => {
             keep(map, "$self");
         }
         Kind::Components => {
             keep(map, "mediaTypes");
-            set_aside(map, "parameters", is_querystring);
         }
         Kind::Tag => tag(map),
         Kind::Server => {
             keep(map, "name");
         }
-        Kind::Operation | Kind::PathItem => querystring(map, named, losses),
-        Kind::Parameter => cookie(map),
+        Kind::Parameter => {
+            cookie(map);
+            querystring(map);
+        }
         Kind::Response => {
             let summary = map.get("summary").map(|member| member.node.clone());
             put_new(map, "description", summary.unwrap_or_else(|| text(span, "")));
@@ -80,30 +79,12 @@ fn tag(map: &mut Map) {
     keep(map, "kind");
 }
 
-fn is_querystring(node: &Node) -> bool {
-    node.get("in").and_then(Node::as_str) == Some("querystring")
-}
-
-/// References to components that describe a whole query.
-fn querystring_components(root: &Node) -> Vec<String> {
-    let list = root.at("/components/parameters").into_iter().flat_map(Node::members);
-    let whole = list.filter(|(_, member)| is_querystring(&member.node));
-    whole.map(|(name, _)| format!("#/components/parameters/{}", crate::pointer::escape(name))).collect()
-}
-
-/// The whole query as one value has no counterpart.
-fn querystring(map: &mut Map, named: &[String], losses: &mut Losses) {
-    let Some(Value::List(list)) = map.get_mut("parameters").map(|member| &mut member.node.value) else { return };
-    let whole =
-        |node: &Node| is_querystring(node) || node.reference().is_some_and(|(target, _)| named.iter().any(|name| name == target));
-    let Some(at) = list.iter().position(whole) else { return };
-    let mut node = list.remove(at);
-    losses.add("`in: querystring`", "kept as `x-querystring`; the query is left out of the operation", node.span);
-    let inner = node.reference().map(|(text, _)| text.replacen("/parameters/", "/x-parameters/", 1));
-    if let (Some(target), Some(member)) = (inner, node.as_map_mut().and_then(|map| map.get_mut("$ref"))) {
-        member.node.value = Value::String(target);
-    }
-    put(map, "x-querystring", node);
+/// A parameter that is the whole query is one in the query, with a mark of its own.
+fn querystring(map: &mut Map) {
+    let Some(member) = map.get_mut("in").filter(|member| member.node.as_str() == Some("querystring")) else { return };
+    let span = member.node.span;
+    member.node.value = Value::String("query".to_owned());
+    put(map, "x-querystring", truth(span, true));
 }
 
 /// `style: cookie` differs from `form` in what is escaped.
@@ -133,7 +114,7 @@ fn xml_of(map: &mut Map, losses: &mut Losses) {
     let Some(member) = take(map, "nodeType") else { return };
     match kind.as_str() {
         "attribute" => put_new(map, "attribute", truth(member.node.span, true)),
-        "element" => {}
+        "element" | "text" | "cdata" => {}
         _ => losses.add("this `nodeType` of XML", "kept as `x-nodeType`; the value is an element", member.node.span),
     }
     map.insert("x-nodeType".to_owned(), member);

@@ -22,8 +22,9 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
             if a > b {
                 diags
                     .error(Code::BoundsContradictory, format!("`{low}` is above `{high}`, so no value is allowed"))
-                    .at(least.node.span, "the least")
-                    .also(most.node.span, "the greatest");
+                    .at(least.node.span, "at least this")
+                    .also(most.node.span, "and at most this")
+                    .help("exchange the two, or remove one");
             }
         }
     });

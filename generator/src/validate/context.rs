@@ -55,8 +55,9 @@ impl<'n> Context<'n> {
         let mut context = Self { root, operations: Vec::new(), objects };
         let paths = root.get("paths");
         for (path, item) in paths.into_iter().flat_map(Node::members).filter(|(path, _)| path.starts_with('/')) {
-            for method in METHODS {
-                let Some((member, map)) = item.node.member(method).and_then(|m| Some((m, m.node.as_map()?))) else { continue };
+            let more = item.node.get("x-additional-operations").into_iter().flat_map(Node::members).map(|(_, member)| member);
+            for member in METHODS.iter().filter_map(|method| item.node.member(method)).chain(more) {
+                let Some(map) = member.node.as_map() else { continue };
                 let operation = context.operation(path, item, member, map);
                 context.operations.push(operation);
             }

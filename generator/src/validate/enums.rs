@@ -19,13 +19,22 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
                 diags
                     .warn(Code::EnumDuplicate, format!("the value {} is listed twice", value.to_json()))
                     .at(value.span, "again here")
-                    .also(first.span, "first here");
+                    .also(first.span, "first here")
+                    .help("remove one");
             }
         }
         let nullable = map.get("nullable").and_then(|m| m.node.as_bool()).unwrap_or(false);
         let Some(default) = map.get("default").map(|m| &m.node) else { return };
         let null = default.to_json().is_null() && nullable;
         if values.is_empty() || null || values.contains(default) {
+            return;
+        }
+        if default.to_json().is_null() {
+            // Whoever writes this means that an absent value has no default.
+            diags
+                .warn(Code::DefaultNotInEnum, "the default null is not one of `enum`")
+                .at(default.span, "taken as no default")
+                .help("remove the default, or say that the value may be null");
             return;
         }
         let finding = diags.error(Code::DefaultNotInEnum, format!("the default {} is not one of `enum`", default.to_json()));

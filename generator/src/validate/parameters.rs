@@ -32,7 +32,10 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
 fn typed(node: &Node, map: &Map, what: &str, diags: &mut Diagnostics) {
     match (map.get("schema"), map.get("content")) {
         (None, None) => {
-            diags.error(Code::KeyMissing, format!("{what} needs a `schema` or a `content`")).at(node.span, "has no type");
+            diags
+                .error(Code::KeyMissing, format!("{what} needs a `schema` or a `content`"))
+                .at(node.span, "has no type")
+                .help("add `schema: {type: string}`, or whatever its type is");
         }
         (Some(schema), Some(content)) => {
             diags
@@ -80,7 +83,8 @@ fn duplicates(context: &Context<'_>, map: &Map, diags: &mut Diagnostics) {
                     format!("the parameter `{}` in `{}` is declared twice", parameter.name, parameter.location),
                 )
                 .at(parameter.listed.span, "again here")
-                .also(first.listed.span, "first here");
+                .also(first.listed.span, "first here")
+                .help("remove one, or give it a name of its own");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Path parameters.
 //!
 //! **What it checks.** Every placeholder of a path has a parameter with `in: path` and the other way round.
-//! (That it is marked required is mended when the document is loaded.)
+//! (That it is marked required is mended when the document is loaded, and so is what can only be meant one way.)
 //!
 //! **Why.** Without its parameter a placeholder has no type and cannot be filled. A parameter without placeholder goes nowhere.
 //!
@@ -10,6 +10,7 @@
 use super::context::{Context, Operation, Parameter};
 use super::paths::parts;
 use crate::diag::{Code, Diagnostics, nearest};
+use crate::source::Span;
 
 pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
     for operation in &context.operations {
@@ -18,6 +19,11 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
         undeclared(context, operation, &placeholders, diags);
         unused(operation, &placeholders, diags);
     }
+}
+
+/// Where a parameter is called by its name, or the reference to it.
+pub(super) fn named(parameter: &Parameter<'_>) -> Span {
+    parameter.listed.get("name").map_or(parameter.listed.span, |name| name.span)
 }
 
 fn undeclared(context: &Context<'_>, operation: &Operation<'_>, placeholders: &[&str], diags: &mut Diagnostics) {
@@ -50,7 +56,7 @@ fn unused(operation: &Operation<'_>, placeholders: &[&str], diags: &mut Diagnost
     for parameter in operation.parameters.iter().filter(unused) {
         let path = operation.path;
         let finding = diags.error(Code::PathParameterUnused, format!("`{path}` has no placeholder `{{{}}}`", parameter.name));
-        finding.at(parameter.listed.span, "this path parameter goes nowhere").also(operation.path_key, "the path is here");
+        finding.at(named(parameter), "this path parameter goes nowhere").also(operation.path_key, "the path is here");
         if let Some(near) = nearest(parameter.name, placeholders.iter().copied()) {
             finding.help(format!("did you mean `{near}`?"));
         }

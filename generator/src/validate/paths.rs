@@ -3,8 +3,8 @@
 //! **What it checks.** A path starts with `/`, its braces are balanced with a name inside, no placeholder stands twice, and no two
 //! paths are the same but for the names of their placeholders.
 //!
-//! **Why.** A path without its slash is dropped in silence by many readers; two paths that match the same request cannot both be
-//! served. Where the two have no method in common nothing is lost, and it is a warning.
+//! **Why.** A path without its slash is dropped in silence by many readers. Of two operations that match the same request a server can answer
+//! only one; a client can call both, since what it sends is the same in either case. So that is a warning.
 //!
 //! **Example.** `pets/{id}`, `/pets/{id`, or `/pets/{id}` beside `/pets/{name}`.
 
@@ -48,10 +48,12 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
         let template: String = parts.iter().map(|part| part.placeholder.map_or(part.text, |_| "{}")).collect();
         if let Some((other, first)) = seen.get(&template) {
             let shared = METHODS.iter().any(|method| member.node.get(method).is_some() && first.node.get(method).is_some());
-            let message = format!("`{path}` and `{other}` match the same requests");
-            let finding =
-                if shared { diags.error(Code::PathDuplicate, message) } else { diags.warn(Code::PathDuplicate, message) };
-            finding.at(member.key, "again here").also(first.key, "first here").help("put all operations under one of the two");
+            let again = if shared { "again here: the client calls it, a server answers as the first" } else { "again here" };
+            diags
+                .warn(Code::PathDuplicate, format!("`{path}` and `{other}` match the same requests"))
+                .at(member.key, again)
+                .also(first.key, "first here")
+                .help("put all operations under one of the two");
         } else {
             seen.insert(template, (path, member));
         }

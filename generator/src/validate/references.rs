@@ -27,6 +27,9 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
     });
 }
 
+/// So many names are told to somebody whose reference leads nowhere.
+const MOST_NAMES: usize = 8;
+
 fn reference(context: &Context<'_>, object: &Object, text: &str, span: Span, diags: &mut Diagnostics) {
     // What is not local by now was reported when it could not be brought in.
     let Some(pointer) = text.strip_prefix('#') else { return };
@@ -40,7 +43,16 @@ fn reference(context: &Context<'_>, object: &Object, text: &str, span: Span, dia
                 finding.help(format!("did you mean `#{parent}/{}`?", pointer::escape(name)));
             }
             None => {
-                finding.help("`#/…` means the file the reference stands in");
+                let parent = pointer.rsplit_once('/').and_then(|(parent, _)| Some((parent, context.root.at(parent)?)));
+                let names: Vec<String> =
+                    parent.iter().flat_map(|(_, node)| node.members()).map(|(name, _)| format!("`{name}`")).collect();
+                match parent {
+                    Some((parent, _)) if (1..=MOST_NAMES).contains(&names.len()) => {
+                        finding.help(format!("`#{parent}` has {}", names.join(", ")));
+                    }
+                    Some((parent, _)) => drop(finding.help(format!("add it below `#{parent}`"))),
+                    None => drop(finding.help("`#/…` means the file the reference stands in")),
+                }
             }
         }
         return;
@@ -48,7 +60,8 @@ fn reference(context: &Context<'_>, object: &Object, text: &str, span: Span, dia
     if context.resolve(target).is_none() && circle(context, target) {
         diags
             .error(Code::RefCycle, format!("`{text}` never arrives at anything"))
-            .at(span, "starts a chain of references that goes round in a circle");
+            .at(span, "starts a chain of references that goes round in a circle")
+            .help("let one of them say what it is instead of referring to another");
         return;
     }
     let steps: Vec<String> = pointer::steps(pointer).collect();

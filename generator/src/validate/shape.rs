@@ -22,7 +22,7 @@ struct Check<'a> {
 }
 
 /// Keys with the objects of other versions below them, which are not ours.
-const LIFTED: [&str; 3] = ["x-webhooks", "x-itemSchema", "x-prefixItems"];
+const LIFTED: [&str; 4] = ["x-webhooks", "x-itemSchema", "x-prefixItems", "x-additional-operations"];
 
 /// Which key a value belongs to.
 #[derive(Clone, Copy)]
@@ -99,6 +99,9 @@ impl Check<'_> {
             }
             (Value::Bool(_) | Value::Number(_), ..) if expected == "a text" => {
                 finding.help("put it in quotes");
+            }
+            (Value::String(text), ..) if expected == "a boolean" && !matches!(text.as_str(), "true" | "false") => {
+                finding.help("write `true` or `false`");
             }
             (Value::String(text), ..) if expected == "a boolean" && matches!(text.as_str(), "true" | "false") => {
                 finding.help("write it without quotes");
@@ -201,7 +204,17 @@ impl Check<'_> {
         match meant {
             Some(meant) => finding.help(format!("did you mean `{meant}`?")),
             None if place.extension => finding.help(format!("the keys are {}", listed(&object.keys().collect::<Vec<_>>()))),
-            None => finding.help("a key of your own starts with `x-`"),
+            None => finding.help(match key {
+                "const" => "that is OpenAPI 3.1; in 3.0 write `enum` with one value",
+                "examples" => "that is OpenAPI 3.1; in 3.0 write `example`",
+                "$defs" | "definitions" => "that is OpenAPI 3.1; in 3.0 schemas of their own stand below `components.schemas`",
+                "prefixItems" | "patternProperties" | "if" | "then" | "else" | "contentEncoding" | "contentMediaType"
+                    if object.kind == Kind::Schema =>
+                {
+                    "that is OpenAPI 3.1; write `openapi: 3.1.0` at the top if the document is of that version"
+                }
+                _ => "a key of your own starts with `x-`",
+            }),
         };
         meant
     }

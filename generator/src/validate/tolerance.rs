@@ -1,17 +1,19 @@
 //! Slips that show only when several parts of a document are held together, and have one obvious reading.
 //!
 //! **What it mends.** An `operationId` that another operation has already: the later one is named after its method and path, as if it had
-//! none. A placeholder without parameter: a required text. A way to authenticate with a scheme that nobody declares: it cannot be met,
+//! none. A placeholder without parameter: a required text, or the one path parameter that is left over, whose name never travels. A path
+//! parameter without placeholder where every placeholder has its own: left out, as it has no way to be sent. A way to authenticate with a scheme that nobody declares: it cannot be met,
 //! so it is taken out and kept in `x-unmet-security`. Each is a warning, so that `--strict` refuses it.
 //!
 //! **Why.** The meaning is certain and the call stays what it was. A near miss of a name that exists is a misspelling and stays an error of the
-//! rules; so does a path parameter without placeholder, since what it meant to select is lost.
+//! rules; so do several path parameters and placeholders that may belong together in more than one way.
 //!
 //! **Example.** `operationId: getPet` on both `GET /pets` and `GET /pets/{id}`.
 
 use std::collections::BTreeMap;
 
-use super::context::{Context, Operation};
+use super::context::{Context, Operation, Parameter};
+use super::path_parameters::named;
 use super::paths::parts;
 use crate::diag::{Code, Diagnostics, nearest};
 use crate::grammar::Kind;
@@ -41,14 +43,33 @@ struct Change {
 enum What {
     DropId,
     AddParameter(String),
+    /// The parameter that stands here is meant by another name: it gives way to itself under that name.
+    Rename(Span, Node, String),
+    /// The parameter that stands here goes.
+    Drop(Span),
 }
 
 fn apply(root: &mut Node, change: Change) {
     let item =
         root.as_map_mut().and_then(|map| map.get_mut("paths")?.node.as_map_mut()?.get_mut(&change.path)?.node.as_map_mut());
-    let operation = item.and_then(|item| item.values_mut().find(|member| member.key == change.method)?.node.as_map_mut());
-    let Some(operation) = operation else { return };
+    let Some(item) = item else { return };
     match change.what {
+        What::Rename(listed, parameter, name) => {
+            let Some(place) = lists(item, change.method).flatten().find(|node| node.span == listed) else { return };
+            *place = parameter;
+            if let Some(member) = place.as_map_mut().and_then(|map| map.get_mut("name")) {
+                member.node.value = Value::String(name);
+            }
+            return;
+        }
+        What::Drop(listed) => return lists(item, change.method).for_each(|list| list.retain(|node| node.span != listed)),
+        _ => {}
+    }
+    let Some(operation) = item.values_mut().find(|member| member.key == change.method).and_then(|m| m.node.as_map_mut()) else {
+        return;
+    };
+    match change.what {
+        What::Rename(..) | What::Drop(_) => {}
         What::DropId => {
             operation.shift_remove("operationId");
         }
@@ -70,6 +91,23 @@ fn apply(root: &mut Node, change: Change) {
             }
         }
     }
+}
+
+/// The parameters of an operation, and those of its path.
+fn lists(item: &mut Map, method: Span) -> impl Iterator<Item = &mut Vec<Node>> {
+    item.iter_mut().filter_map(move |(key, member)| {
+        let list = if key == "parameters" {
+            Some(member)
+        } else if member.key == method {
+            member.node.as_map_mut().and_then(|map| map.get_mut("parameters"))
+        } else {
+            None
+        };
+        match list.map(|list| &mut list.node.value) {
+            Some(Value::List(list)) => Some(list),
+            _ => None,
+        }
+    })
 }
 
 fn operation_ids(context: &Context<'_>, changes: &mut Vec<Change>, diags: &mut Diagnostics) {
@@ -94,30 +132,91 @@ fn operation_ids(context: &Context<'_>, changes: &mut Vec<Change>, diags: &mut D
 fn placeholders(context: &Context<'_>, changes: &mut Vec<Change>, diags: &mut Diagnostics) {
     for operation in &context.operations {
         let names: Vec<&str> = parts(operation.path).into_iter().flatten().filter_map(|part| part.placeholder).collect();
-        for (at, name) in names.iter().enumerate() {
-            if names.iter().take(at).any(|other| other == name) || !is_free(context, operation, &names, name) {
-                continue;
+        let list = operation.map.get("parameters").map(|member| &member.node);
+        if !list.is_none_or(|list| list.as_list().is_some_and(|list| list.iter().all(|p| context.resolve(p).is_some()))) {
+            continue;
+        }
+        let in_path = || operation.parameters.iter().filter(|parameter| parameter.location == "path");
+        let over: Vec<&Parameter<'_>> = in_path().filter(|parameter| !names.contains(&parameter.name)).collect();
+        let mut free: Vec<&str> = Vec::new();
+        for name in names.iter().filter(|name| in_path().all(|parameter| parameter.name != **name)) {
+            if !free.contains(name) {
+                free.push(name);
             }
-            diags
-                .warn(
-                    Code::PathParameterUndeclared,
-                    format!("the placeholder `{{{name}}}` of `{}` has no parameter", operation.path),
-                )
-                .at(operation.method_key, "this operation does not declare it, taken as a required text")
-                .also(operation.path_key, "the placeholder is here")
-                .help(format!("add a parameter with `name: {name}`, `in: path` and `required: true`"));
-            let what = What::AddParameter((*name).to_owned());
-            changes.push(Change { path: operation.path.to_owned(), method: operation.method_key, what });
+        }
+        match (free.as_slice(), over.as_slice()) {
+            ([], over) => unused(operation, over, &names, changes, diags),
+            ([name], [parameter]) => meant(context, operation, name, parameter, changes, diags),
+            (free, []) => undeclared(operation, free, changes, diags),
+            // Which belongs to which is a guess.
+            _ => {}
         }
     }
 }
 
-/// Whether no parameter can be meant by a placeholder: none has its name, none is left over, and no list or reference is unreadable.
-fn is_free(context: &Context<'_>, operation: &Operation<'_>, names: &[&str], name: &str) -> bool {
-    let list = operation.map.get("parameters").map(|member| &member.node);
-    let readable = list.is_none_or(|list| list.as_list().is_some_and(|list| list.iter().all(|p| context.resolve(p).is_some())));
-    let in_path = || operation.parameters.iter().filter(|parameter| parameter.location == "path");
-    readable && in_path().all(|p| p.name != name && names.contains(&p.name))
+/// The one placeholder without parameter, and the one path parameter without placeholder. Its place counts on the wire, not its name.
+fn meant(
+    context: &Context<'_>,
+    operation: &Operation<'_>,
+    name: &str,
+    parameter: &Parameter<'_>,
+    changes: &mut Vec<Change>,
+    diags: &mut Diagnostics,
+) {
+    let Some(node) = context.resolve(parameter.listed) else { return };
+    let known = changes.iter().any(|change| matches!(&change.what, What::Rename(at, ..) if *at == parameter.listed.span));
+    if known {
+        // It stands with the path, and another operation has said so.
+        return;
+    }
+    diags
+        .warn(
+            Code::PathParameterUndeclared,
+            format!(
+                "the placeholder `{{{name}}}` of `{}` has no parameter, `{}` has no placeholder",
+                operation.path, parameter.name
+            ),
+        )
+        .at(named(parameter), format!("taken as the parameter `{name}`, the only one that can be meant"))
+        .also(operation.path_key, "the placeholder is here")
+        .help(format!("call it `{name}`, or the placeholder `{{{}}}`", parameter.name));
+    let what = What::Rename(parameter.listed.span, node.clone(), name.to_owned());
+    changes.push(Change { path: operation.path.to_owned(), method: operation.method_key, what });
+}
+
+/// Path parameters that no placeholder is left for. A near miss of a placeholder may mean it, and stays an error.
+fn unused(
+    operation: &Operation<'_>,
+    over: &[&Parameter<'_>],
+    names: &[&str],
+    changes: &mut Vec<Change>,
+    diags: &mut Diagnostics,
+) {
+    for parameter in over.iter().filter(|parameter| nearest(parameter.name, names.iter().copied()).is_none()) {
+        let span = parameter.listed.span;
+        let what = What::Drop(span);
+        if !changes.iter().any(|change| matches!(change.what, What::Drop(at) if at == span)) {
+            let path = operation.path;
+            diags
+                .warn(Code::PathParameterUnused, format!("`{path}` has no placeholder `{{{}}}`", parameter.name))
+                .at(named(parameter), "this path parameter goes nowhere, left out")
+                .also(operation.path_key, "the path is here")
+                .help(format!("remove the parameter, or put `{{{}}}` into the path", parameter.name));
+        }
+        changes.push(Change { path: operation.path.to_owned(), method: operation.method_key, what });
+    }
+}
+
+fn undeclared(operation: &Operation<'_>, free: &[&str], changes: &mut Vec<Change>, diags: &mut Diagnostics) {
+    for name in free {
+        diags
+            .warn(Code::PathParameterUndeclared, format!("the placeholder `{{{name}}}` of `{}` has no parameter", operation.path))
+            .at(operation.method_key, "this operation does not declare it, taken as a required text")
+            .also(operation.path_key, "the placeholder is here")
+            .help(format!("add a parameter with `name: {name}`, `in: path` and `required: true`"));
+        let what = What::AddParameter((*name).to_owned());
+        changes.push(Change { path: operation.path.to_owned(), method: operation.method_key, what });
+    }
 }
 
 fn security(root: &mut Node, diags: &mut Diagnostics) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, HeaderMap, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
 use http::{Request, Response};
 use tokio::time::Instant;
 
@@ -14,20 +14,23 @@ use super::budget::RetryBudget;
 use super::headers;
 use super::hooks::{Attempt, End, Hook};
 use super::options::Options;
-use super::prepare::{Prepared, insert, prepare};
+use super::prepare::{Prepared, insert, insert_secret, prepare};
 use super::retry::{self, Retries};
 use super::secrets::Secrets;
+use super::servers::Chosen;
+use super::tokens::{Ask, Tokens};
 use super::trace::Span;
 use crate::runtime::answers;
-use crate::runtime::error::{Error, Result, TimeoutError, TransportError};
+use crate::runtime::error::{Error, Result, TimeoutError, TokenError, TransportError};
 use crate::runtime::json::DecodeError;
 use crate::runtime::keys::{SigningKey, VerifyingKey};
 use crate::runtime::model::DynObject;
 use crate::runtime::operation::{Operation, Requirement};
+use crate::runtime::reply::Mode;
 use crate::runtime::transport::Transport;
 use crate::runtime::url::Base;
 use crate::runtime::validate;
-use crate::runtime::verdict::Circumstances;
+use crate::runtime::verdict::{Circumstances, Outcome};
 
 const AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
@@ -35,7 +38,9 @@ const AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION
 pub struct Core {
     pub(super) transport: Arc<dyn Transport>,
     pub(super) base: Option<Base>,
+    pub(super) servers: Chosen,
     pub(super) credentials: Vec<(&'static str, String)>,
+    pub(super) tokens: Vec<(&'static str, Box<dyn Tokens>)>,
     pub(super) signing_key: Option<SigningKey>,
     pub(super) platform_key: Option<VerifyingKey>,
     pub(super) timeout: Duration,
@@ -49,23 +54,28 @@ pub struct Core {
 }
 
 /// A call that is ready to leave: everything that its attempts share.
-struct Plan<'a> {
-    operation: &'static Operation,
-    prepared: Prepared,
+pub(super) struct Plan<'a> {
+    pub(super) operation: &'static Operation,
+    pub(super) mode: Mode,
+    pub(super) prepared: Prepared,
     requirement: Option<&'static Requirement>,
     secrets: Secrets<'a>,
     retries: &'a Retries,
-    timeout: Duration,
+    pub(super) timeout: Duration,
     attempt_timeout: Duration,
     deadline: Option<Instant>,
     repeatable: bool,
+    /// What gives the token that each attempt carries, and what the token must allow.
+    token: Option<(&'a dyn Tokens, &'static [&'static str])>,
 }
 
 /// What came of one attempt.
-struct Attempted {
-    status: Option<u16>,
-    request_id: Option<String>,
-    result: Result<Opened>,
+pub(super) struct Attempted {
+    pub(super) status: Option<u16>,
+    pub(super) request_id: Option<String>,
+    /// The token that it carried, when that is one of those that change.
+    pub(super) token: Option<String>,
+    pub(super) result: Result<Opened>,
 }
 
 impl Core {
@@ -81,8 +91,9 @@ impl Core {
         operation: &'static Operation,
         input: &(dyn DynObject + Sync),
         options: &Options,
+        mode: Mode,
     ) -> Result<Opened> {
-        let plan = self.plan(operation, input, options)?;
+        let plan = self.plan(operation, input, options, mode)?;
         let span = Span::call(operation, plan.prepared.origin());
         let result = span.around(self.run(&plan)).await;
         span.end(None, result.as_ref().err());
@@ -95,6 +106,7 @@ impl Core {
         operation: &'static Operation,
         input: &(dyn DynObject + Sync),
         options: &'a Options,
+        mode: Mode,
     ) -> Result<Plan<'a>> {
         validate::validate(input).map_err(|violations| Error::invalid(operation.id, violations))?;
         let secrets = Secrets { core: self, options };
@@ -103,7 +115,8 @@ impl Core {
             return Err(Error::config(operation.id, "the client has no platform key to verify the answer"));
         }
         let own = options.base_url.as_deref().map(|url| base(operation.id, url)).transpose()?;
-        let mut prepared = prepare(operation, input, own.as_ref().or(self.base.as_ref()))?;
+        let chosen = || self.servers.iter().find(|(known, _)| operation.servers.contains(known)).map(|(_, base)| base);
+        let mut prepared = prepare(operation, input, own.as_ref().or(self.base.as_ref()).or_else(chosen), options.body_as.as_deref())?;
         let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, HeaderValue::from_static(AGENT));
         for (name, value) in &options.headers {
@@ -112,15 +125,19 @@ impl Core {
         if operation.answers.is_empty() {
             headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         } else {
-            insert(operation, &mut headers, ACCEPT.as_str(), &answers::accept(operation))?;
+            insert(operation, &mut headers, ACCEPT.as_str(), &answers::accept(operation, mode))?;
         }
         headers.extend(std::mem::take(&mut prepared.headers));
         secrets.add(operation, requirement, &mut headers, &mut prepared.query)?;
         prepared.headers = headers;
         prepared.close_query();
+        if prepared.source.is_some() && requirement.is_some_and(|requirement| requirement.signature.is_some()) {
+            return Err(Error::config(operation.id, "the request is signed, so its body has to be in memory"));
+        }
         let timeout = options.timeout.unwrap_or(self.timeout);
         Ok(Plan {
             operation,
+            mode,
             prepared,
             requirement,
             secrets,
@@ -129,6 +146,7 @@ impl Core {
             attempt_timeout: options.attempt_timeout.unwrap_or(self.attempt_timeout),
             deadline: Instant::now().checked_add(timeout),
             repeatable: retry::repeatable(operation, input, &options.headers),
+            token: requirement.and_then(|requirement| secrets.token(requirement)),
         })
     }
 
@@ -136,6 +154,7 @@ impl Core {
     ///
     /// Nothing needs undoing when the future is dropped on the way: no lock is held, and the transport gives up its connection.
     async fn run(&self, plan: &Plan<'_>) -> Result<Opened> {
+        let mut renewed = false;
         let mut call = Circumstances { reads: plan.operation.reads(), repeatable: plan.repeatable, ..Circumstances::default() };
         loop {
             call.attempts = call.attempts.saturating_add(1);
@@ -143,11 +162,16 @@ impl Core {
             self.hooks.iter().for_each(|hook| hook.before(&attempt));
             let start = Instant::now();
             let span = Span::attempt(&attempt);
-            let Attempted { status, request_id, result } = span.around(self.attempt(plan)).await;
+            let Attempted { status, request_id, token, result } = span.around(self.attempt(plan)).await;
             span.end(status, result.as_ref().err());
             call.request_id = request_id;
             let result = result.map_err(|error| error.in_call(call.clone()));
             let again_in = match &result {
+                // A token may be called back before it expires. Nothing was done without one, so nothing is done twice.
+                Err(error) if !renewed && plan.drops(token.as_deref(), error) => {
+                    renewed = true;
+                    Some(Duration::ZERO)
+                }
                 Err(error) if error.passes() => self.wait(plan, error, call.attempts),
                 _ => {
                     self.budget.deposit();
@@ -165,7 +189,9 @@ impl Core {
 
     /// How long to wait before another attempt; nothing when there must be none.
     fn wait(&self, plan: &Plan<'_>, error: &Error, failed: u32) -> Option<Duration> {
-        if !retry::allowed(error, plan.repeatable) {
+        // A body that was read from a stream is gone.
+        let spent = plan.prepared.source.as_ref().is_some_and(|source| !source.is_fresh());
+        if spent || !retry::allowed(error, plan.repeatable) {
             return None;
         }
         let wait = plan.retries.wait(failed, error.retry_after())?;
@@ -175,20 +201,32 @@ impl Core {
     }
 
     async fn attempt(&self, plan: &Plan<'_>) -> Attempted {
-        let failed = |error| Attempted { status: None, request_id: None, result: Err(error) };
-        let request = match plan.request() {
+        let failed = |error| Attempted { status: None, request_id: None, token: None, result: Err(error) };
+        let token = match self.token(plan).await {
+            Ok(token) => token,
+            Err(error) => return failed(error),
+        };
+        let request = match plan.request(token.as_deref()) {
             Ok(request) => request,
             Err(error) => return failed(error),
         };
-        let left = plan.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-        let limit = left.map_or(plan.attempt_timeout, |left| left.min(plan.attempt_timeout));
+        let limit = plan.limit();
         let operation = plan.operation;
-        match tokio::time::timeout(limit, self.transport.send(request, self.response_limit)).await {
-            Ok(Ok(response)) => Attempted {
+        let exchange = async {
+            #[cfg(feature = "stream")]
+            if plan.mode != Mode::Whole || plan.prepared.source.is_some() {
+                return self.flow(plan, request).await.map(|attempted| Attempted { token, ..attempted });
+            }
+            let response = self.transport.send(request, self.response_limit).await?;
+            Ok(Attempted {
                 status: Some(response.status().as_u16()),
                 request_id: headers::request_id(response.headers()),
+                token,
                 result: self.open(plan, response),
-            },
+            })
+        };
+        match tokio::time::timeout(limit, exchange).await {
+            Ok(Ok(attempted)) => attempted,
             Ok(Err(error)) => failed(Error::Transport(Box::new(TransportError { operation: operation.id, ..error }))),
             Err(_) => {
                 let after = if limit < plan.attempt_timeout { plan.timeout } else { limit };
@@ -197,12 +235,31 @@ impl Core {
         }
     }
 
-    fn open(&self, plan: &Plan<'_>, response: Response<Bytes>) -> Result<Opened> {
+    /// The token that an attempt carries, when that is one of those that change.
+    async fn token(&self, plan: &Plan<'_>) -> Result<Option<String>> {
+        let Some((tokens, scopes)) = plan.token else { return Ok(None) };
+        let (operation, timeout) = (plan.operation.id, plan.limit());
+        let ask = Ask {
+            operation,
+            scopes,
+            origin: plan.prepared.origin(),
+            transport: &*self.transport,
+            limit: self.response_limit,
+            timeout,
+        };
+        // Others may be fetching it: waiting for them counts as well.
+        match tokio::time::timeout(timeout, tokens.token(ask)).await {
+            Ok(token) => token.map(Some),
+            Err(_) => Err(Error::token(TokenError::broken(operation, format!("no answer within {timeout:?}")))),
+        }
+    }
+
+    pub(super) fn open(&self, plan: &Plan<'_>, response: Response<Bytes>) -> Result<Opened> {
         if response.body().len() > self.response_limit {
             let error = DecodeError::new("", format!("the answer is longer than {} bytes", self.response_limit));
             return Err(Error::decode(plan.operation.id, response.status().as_u16(), error));
         }
-        answer::open(plan.operation, response, plan.secrets.platform_key())
+        answer::open(plan.operation, response, plan.secrets.platform_key(), self.response_limit)
     }
 }
 
@@ -219,10 +276,26 @@ impl Plan<'_> {
         }
     }
 
+    /// How long the next exchange may take.
+    fn limit(&self) -> Duration {
+        let left = self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        left.map_or(self.attempt_timeout, |left| left.min(self.attempt_timeout))
+    }
+
+    /// Whether an attempt failed for its token, which then is not used again.
+    fn drops(&self, token: Option<&str>, error: &Error) -> bool {
+        let (Some((tokens, _)), Some(token), Some(401)) = (self.token, token, error.status()) else { return false };
+        tokens.refused(token);
+        self.repeatable || error.outcome() == Outcome::Refused
+    }
+
     /// The request, signed anew.
-    fn request(&self) -> Result<Request<Bytes>> {
+    fn request(&self, token: Option<&str>) -> Result<Request<Bytes>> {
         let (operation, prepared) = (self.operation, &self.prepared);
         let mut headers = prepared.headers.clone();
+        if let Some(token) = token {
+            insert_secret(operation, &mut headers, AUTHORIZATION.as_str(), &format!("Bearer {token}"))?;
+        }
         self.secrets.sign(operation, self.requirement, prepared, &mut headers)?;
         let mut request = Request::new(prepared.body.clone());
         *request.method_mut() = operation.method.parse().map_err(|_| Error::config(operation.id, "the method is malformed"))?;

@@ -16,6 +16,8 @@ pub(super) struct Options {
     pub retries: Option<Retries>,
     /// Headers beside those of the protocol.
     pub headers: Vec<(String, String)>,
+    /// The media type of its body.
+    pub body_as: Option<String>,
     /// Where it goes.
     pub base_url: Option<String>,
     /// Secrets by the names that the builder has for them.

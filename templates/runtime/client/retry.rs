@@ -72,7 +72,8 @@ fn fraction() -> f64 {
 
 /// Whether an attempt that ended in this error may be repeated.
 pub(super) fn allowed(error: &Error, repeatable: bool) -> bool {
-    error.passes() && (repeatable || matches!(error, Error::Transport(error) if !error.maybe_sent))
+    error.passes()
+        && (repeatable || matches!(error, Error::Transport(error) if !error.maybe_sent) || matches!(error, Error::Token(_)))
 }
 
 /// Whether making this call twice comes to the same as making it once.

@@ -78,6 +78,7 @@ mod spans {
                     Error::Config(_) => self.0.record("error.type", "config"),
                     Error::Transport(_) => self.0.record("error.type", "transport"),
                     Error::Timeout(_) => self.0.record("error.type", "timeout"),
+                    Error::Token(_) => self.0.record("error.type", "token"),
                     Error::Signature(_) => self.0.record("error.type", "signature"),
                     Error::Decode(_) => self.0.record("error.type", "decode"),
                     // A failure inside a success status has no status to be named by.

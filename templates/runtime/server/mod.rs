@@ -21,6 +21,8 @@ use std::time::Duration;
 
 use super::keys::SigningKey;
 use super::operation::Gateway;
+#[cfg(feature = "stream")]
+use super::operation::Operation;
 use super::url::Base;
 
 pub use self::call::Call;
@@ -59,6 +61,8 @@ impl<G: Gateway, H: Send + Sync + 'static> Router<G, H> {
             signing_key: None,
             public_url: None,
             body_limit: BODY_LIMIT,
+            #[cfg(feature = "stream")]
+            streamed: Vec::new(),
         };
         Self { routes, settings, handler: Arc::new(handler), gateway: PhantomData }
     }
@@ -101,6 +105,14 @@ impl<G: Gateway, H: Send + Sync + 'static> Router<G, H> {
     /// How many bytes a request's body may have; 10 MiB unless set.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.settings.body_limit = bytes;
+        self
+    }
+
+    /// Hands the body of this operation's requests to its handler unread: the [`File`](crate::File) in its input has no `bytes`, but
+    /// [`into_stream`](crate::File::into_stream). No limit holds for it. Has no effect on bodies that are no bytes, and on requests that are signed.
+    #[cfg(feature = "stream")]
+    pub fn stream_upload(mut self, operation: &'static Operation) -> Self {
+        self.settings.streamed.push(operation.id);
         self
     }
 

@@ -4,16 +4,20 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, COOKIE};
 
+use super::call::AnswerHeaders;
 use super::failure::Failure;
 use super::matcher;
 use crate::runtime::error_form::FailureKind;
 use crate::runtime::file::File;
 use crate::runtime::json::{self, DecodeError};
 use crate::runtime::model::DynObject;
+#[cfg(feature = "xml")]
+use crate::runtime::model::Slot;
 use crate::runtime::multipart::{self, Part};
 use crate::runtime::operation::{BodyKind, In, Input, Operation, Place};
 use crate::runtime::partial::Partial;
 use crate::runtime::shape::{Direction, Field, Shape};
+use crate::runtime::source::Source;
 use crate::runtime::style;
 use crate::runtime::url::{self, Pairs};
 use crate::runtime::validate;
@@ -26,23 +30,34 @@ pub(super) struct Incoming {
     pub query: String,
     pub headers: HeaderMap,
     pub body: Bytes,
+    /// The body, where it was not read.
+    pub stream: Option<Source>,
     pub api_key: Option<String>,
+    /// Headers that the handler gives the answer.
+    pub answer: AnswerHeaders,
 }
 
 /// The content of a body.
 enum Content<'a> {
     None,
     Json(&'a [u8]),
+    /// XML, as it travelled.
+    Xml(&'a [u8]),
     /// A form, read and as it travelled.
     Pairs(Pairs<'a>, &'a str),
     Parts(Vec<Part>),
-    /// Neither JSON nor a form, and its media type.
-    Plain(Bytes, Option<String>),
+    /// JSON made of something else that says the same.
+    Made(Vec<u8>),
+    /// Neither JSON nor a form.
+    Plain(File),
 }
 
 /// Fills an input from a request, and holds it against the document.
 pub(super) fn read(operation: &'static Operation, input: &mut dyn DynObject, incoming: &Incoming) -> Result<(), Failure> {
-    let content = content(operation, incoming)?;
+    let content = match content(operation, incoming)? {
+        Content::Xml(body) => xml(operation, input, body).map_err(|error| invalid(error.path.clone(), error.to_string()))?,
+        other => other,
+    };
     fill(operation, input, incoming, &content).map_err(|error| invalid(error.path.clone(), error.to_string()))?;
     validate::validate(input).map_err(|violations| match violations.into_iter().next() {
         Some(violation) => invalid(violation.path.clone(), violation.to_string()),
@@ -58,7 +73,7 @@ fn fill(
 ) -> Result<(), DecodeError> {
     let shape = input.shape();
     let Input::Fields(places) = operation.input else {
-        if let Content::Json(body) = content {
+        if let Some(body) = content.as_json() {
             return json::decode_object(input, body, Direction::Request);
         }
         let mut partial = Partial::new(input, Direction::Request);
@@ -68,7 +83,10 @@ fn fill(
     let mut partial = Partial::new(input, Direction::Request);
     // What the path says is read last, so that it wins over what repeats it.
     let member = |index: usize| matches!(places.get(index), Some(In::Member | In::PathAndBody));
-    content.fill(&mut partial, shape, &member, operation)?;
+    // A body that is one field need not be an object.
+    if (0..places.len()).any(member) {
+        content.fill(&mut partial, shape, &member, operation)?;
+    }
     let query = url::read_pairs(&incoming.query);
     for (index, (field, place)) in shape.fields.iter().zip(places).enumerate() {
         match place {
@@ -126,7 +144,7 @@ impl Content<'_> {
         wanted: &dyn Fn(usize) -> bool,
         operation: &'static Operation,
     ) -> Result<(), DecodeError> {
-        if let Content::Json(body) = self {
+        if let Some(body) = self.as_json() {
             return partial.members(body, wanted);
         }
         for (index, field) in shape.fields.iter().enumerate().filter(|(index, _)| wanted(*index)) {
@@ -141,16 +159,28 @@ impl Content<'_> {
                     let parts: Vec<&Part> = parts.iter().filter(|part| is_called(field, &part.name)).collect();
                     let texts: Vec<&str> = parts.iter().filter_map(|part| part.as_text()).collect();
                     partial.texts(index, &texts)?;
-                    for part in parts.iter().filter(|part| part.file_name.is_some()) {
+                    let files = parts.iter().filter(|part| part.file_name.is_some()).map(|part| {
                         let mut file = File::new(part.file_name.clone().unwrap_or_default(), part.content.clone());
                         file.content_type.clone_from(&part.content_type);
-                        partial.file(index, file)?;
+                        file
+                    });
+                    let files: Vec<File> = files.collect();
+                    if !files.is_empty() {
+                        partial.files(index, files)?;
                     }
                 }
-                Content::None | Content::Json(_) | Content::Plain(..) => {}
+                Content::None | Content::Json(_) | Content::Xml(_) | Content::Made(_) | Content::Plain(_) => {}
             }
         }
         Ok(())
+    }
+
+    fn as_json(&self) -> Option<&[u8]> {
+        match self {
+            Content::Json(body) => Some(body),
+            Content::Made(body) => Some(body),
+            _ => None,
+        }
     }
 
     /// The texts of a form, as a query string.
@@ -158,23 +188,25 @@ impl Content<'_> {
         match self {
             Content::Pairs(_, raw) => Some((*raw).to_owned()),
             Content::Parts(parts) => Some(url::write_pairs(parts.iter().filter_map(|part| Some((&part.name, part.as_text()?))))),
-            Content::None | Content::Json(_) | Content::Plain(..) => None,
+            Content::None | Content::Json(_) | Content::Xml(_) | Content::Made(_) | Content::Plain(_) => None,
         }
     }
 
     /// Fills the field that is the whole body.
     fn fill_field(&self, partial: &mut Partial<'_>, index: usize, operation: &'static Operation) -> Result<(), DecodeError> {
         match self {
-            Content::None => Ok(()),
+            // What must be there may well have no members.
+            Content::None if operation.body == BodyKind::Form && partial.requires(index) => {
+                Content::Pairs(Pairs::default(), "").fill_field(partial, index, operation)
+            }
+            Content::None | Content::Xml(_) => Ok(()),
             Content::Json(body) => partial.json(index, body),
-            Content::Plain(body, media_type) => {
-                let mut file = File::new(String::new(), body.clone());
-                file.file_name = None;
-                file.content_type.clone_from(media_type);
+            Content::Made(body) => partial.json(index, body),
+            Content::Plain(file) => {
                 if partial.takes_file(index) {
-                    return partial.file(index, file);
+                    return partial.files(index, vec![file.clone()]);
                 }
-                let text = std::str::from_utf8(body).map_err(|_| DecodeError::new("body", "the text is no UTF-8"))?;
+                let text = std::str::from_utf8(&file.bytes).map_err(|_| DecodeError::new("body", "the text is no UTF-8"))?;
                 partial.texts(index, &[text])
             }
             Content::Pairs(..) | Content::Parts(_) => match partial.nested(index) {
@@ -195,21 +227,37 @@ fn content<'a>(operation: &'static Operation, incoming: &'a Incoming) -> Result<
     let essence = media_type.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let body = incoming.body.as_ref();
     let unsupported = |expected: &str| Failure::new(FailureKind::UnsupportedMediaType, format!("the body must be {expected}"));
-    match operation.body {
+    // Of several forms the one that the request names; without any, or with a foreign one, the usual.
+    let kinds = std::iter::once(&operation.body).chain(operation.bodies);
+    let kind = kinds.copied().find(|kind| kind.is(&essence)).unwrap_or(operation.body);
+    match kind {
         BodyKind::None => Ok(Content::None),
-        BodyKind::Text(_) | BodyKind::Bytes(_) if body.is_empty() && media_type.is_none() => Ok(Content::None),
-        BodyKind::Text(_) | BodyKind::Bytes(_) => Ok(Content::Plain(incoming.body.clone(), media_type.map(str::to_owned))),
+        BodyKind::Xml(_) if body.is_empty() => Ok(Content::None),
+        BodyKind::Xml(_) if essence.is_empty() || essence.contains("xml") => Ok(Content::Xml(body)),
+        BodyKind::Xml(own) => Err(unsupported(own)),
+        BodyKind::Lines(_) => Ok(Content::Made(listed(body))),
+        BodyKind::Text(_) | BodyKind::Bytes(_) if body.is_empty() && media_type.is_none() && incoming.stream.is_none() => {
+            Ok(Content::None)
+        }
+        BodyKind::Text(_) | BodyKind::Bytes(_) => Ok(Content::Plain(File {
+            file_name: None,
+            content_type: media_type.map(str::to_owned),
+            bytes: incoming.body.clone(),
+            source: incoming.stream.clone(),
+        })),
         BodyKind::Json | BodyKind::JsonAs(_) if body.is_empty() => Ok(optional(operation)),
         // The document may call JSON by another name.
-        BodyKind::JsonAs(own) if own.split(';').next().is_some_and(|own| own.trim().eq_ignore_ascii_case(&essence)) => {
-            Ok(Content::Json(body))
-        }
+        BodyKind::JsonAs(_) if kind.is(&essence) => Ok(Content::Json(body)),
         BodyKind::Json | BodyKind::JsonAs(_)
             if essence.is_empty() || essence == "application/json" || essence.ends_with("+json") =>
         {
             Ok(Content::Json(body))
         }
         BodyKind::Json | BodyKind::JsonAs(_) => Err(unsupported("application/json")),
+        // A form of which nothing came, not even its media type, is no form.
+        BodyKind::Form | BodyKind::Multipart if body.is_empty() && media_type.is_none() && is_field(operation) => {
+            Ok(Content::None)
+        }
         BodyKind::Form if essence.is_empty() || essence == "application/x-www-form-urlencoded" => {
             let text = std::str::from_utf8(body).map_err(|_| invalid(String::new(), "the form is no UTF-8".to_owned()))?;
             Ok(Content::Pairs(url::read_pairs(text), text))
@@ -224,12 +272,49 @@ fn content<'a>(operation: &'static Operation, incoming: &'a Incoming) -> Result<
     }
 }
 
+/// XML as JSON that says the same, by what the input takes.
+#[cfg(feature = "xml")]
+fn xml(operation: &'static Operation, input: &mut dyn DynObject, body: &[u8]) -> Result<Content<'static>, DecodeError> {
+    let Some(xml) = operation.xml else { return Ok(Content::None) };
+    let shape = input.shape();
+    let whole = match operation.input {
+        Input::Body => None,
+        Input::Fields(places) => places.iter().position(|place| matches!(place, In::Body)),
+    };
+    let (slot, field) = match whole {
+        None => (Slot::Object(input), Field::ITEM),
+        Some(index) => (input.slot(index), shape.fields.get(index).unwrap_or(Field::ITEM)),
+    };
+    crate::runtime::xml::to_json(&xml, xml.sent, slot, field, body).map(Content::Made)
+}
+
+/// Without the feature there is nothing that could read it.
+#[cfg(not(feature = "xml"))]
+fn xml(_: &'static Operation, _: &mut dyn DynObject, _: &[u8]) -> Result<Content<'static>, DecodeError> {
+    Ok(Content::None)
+}
+
+/// Lines of JSON, or records of it, as a list.
+fn listed(body: &[u8]) -> Vec<u8> {
+    let separator = if body.contains(&0x1E) { 0x1E } else { b'\n' };
+    let values = body.split(|byte| *byte == separator).map(<[u8]>::trim_ascii).filter(|value| !value.is_empty());
+    let mut out = vec![b'['];
+    for (index, value) in values.enumerate() {
+        out.extend((index > 0).then_some(b','));
+        out.extend(value);
+    }
+    out.push(b']');
+    out
+}
+
 /// No body: nothing where it is one field, an object without members where its members are fields.
 fn optional(operation: &'static Operation) -> Content<'static> {
-    match operation.input {
-        Input::Fields(places) if places.contains(&In::Body) => Content::None,
-        _ => Content::Json(b"{}"),
-    }
+    if is_field(operation) { Content::None } else { Content::Json(b"{}") }
+}
+
+/// Whether the body is one field of the input.
+fn is_field(operation: &'static Operation) -> bool {
+    matches!(operation.input, Input::Fields(places) if places.contains(&In::Body))
 }
 
 fn named<'p>(pairs: &'p Pairs<'_>, field: &Field) -> Vec<&'p str> {

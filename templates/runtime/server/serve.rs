@@ -11,6 +11,7 @@ use http::request::Parts;
 use http::{HeaderMap, Request, Response, StatusCode};
 
 use super::authenticate::Access;
+use super::call::AnswerHeaders;
 use super::catch::Catch;
 use super::failure::Failure;
 use super::matcher::{Match, Matcher};
@@ -18,10 +19,16 @@ use super::request::Incoming;
 use super::routes::{Outcome, Route, Routes};
 use crate::runtime::answers::Given;
 use crate::runtime::envelope::Envelope;
+#[cfg(feature = "stream")]
+use crate::runtime::error::BoxError;
 use crate::runtime::error_form::{ErrorForm, FailureKind};
 use crate::runtime::keys::SigningKey;
 use crate::runtime::multipart;
+#[cfg(feature = "stream")]
+use crate::runtime::operation::BodyKind;
 use crate::runtime::operation::{Operation, Protocol};
+#[cfg(feature = "stream")]
+use crate::runtime::source::Source;
 use crate::runtime::url::Base;
 
 /// How a router behaves.
@@ -32,6 +39,19 @@ pub(super) struct Settings {
     pub signing_key: Option<SigningKey>,
     pub public_url: Option<Base>,
     pub body_limit: usize,
+    /// Operations whose bodies are handed out unread, by id.
+    #[cfg(feature = "stream")]
+    pub streamed: Vec<&'static str>,
+}
+
+#[cfg(feature = "stream")]
+impl Settings {
+    /// Whether a handler gets the body of a request as a stream. What is signed has to be read first.
+    fn streams(&self, operation: &Operation) -> bool {
+        matches!(operation.body, BodyKind::Bytes(_))
+            && self.streamed.contains(&operation.id)
+            && !operation.security.iter().any(|requirement| requirement.signature.is_some())
+    }
 }
 
 /// A router at work.
@@ -57,14 +77,17 @@ impl<H: Send + Sync + 'static> Service<H> {
         match self.matcher.find(parts.method.as_str(), parts.uri.path()) {
             Match::Route(index, path) => match self.routes.get(index) {
                 Some(route) => {
-                    let outcome = match self.receive(route.operation, path, parts, body).await {
+                    let headers = AnswerHeaders::default();
+                    let outcome = match self.receive(route.operation, path, parts, body, headers.clone()).await {
                         // Whatever the handler does, the caller gets an answer.
                         Ok(incoming) => Catch::new((route.run)(Arc::clone(&self.handler), incoming))
                             .await
                             .unwrap_or_else(|| Err(Failure::internal())),
                         Err(failure) => Err(failure),
                     };
-                    self.settings.answer(Some(route.operation), outcome)
+                    let mut response = self.settings.answer(Some(route.operation), outcome);
+                    headers.add_to(response.headers_mut());
+                    response
                 }
                 None => self.settings.answer(None, Err(Failure::internal())),
             },
@@ -85,9 +108,17 @@ impl<H: Send + Sync + 'static> Service<H> {
         path: Vec<String>,
         parts: Parts,
         body: Body,
+        answer: AnswerHeaders,
     ) -> Result<Incoming, Failure> {
         let Settings { access, tolerance, public_url, body_limit, .. } = &self.settings;
         let caller = access.identify(operation, &parts)?;
+        #[cfg(feature = "stream")]
+        let (body, stream) = if self.settings.streams(operation) {
+            let length = parts.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+            (Body::empty(), Some(Source::new(length, crate::runtime::stream::Incoming(Box::pin(body)))))
+        } else {
+            (body, None)
+        };
         let body = read_body(&parts.headers, body, *body_limit).await?;
         access.verify(operation, &caller, &parts, &body, public_url.as_ref(), *tolerance)?;
         Ok(Incoming {
@@ -95,7 +126,12 @@ impl<H: Send + Sync + 'static> Service<H> {
             query: parts.uri.query().unwrap_or_default().to_owned(),
             headers: parts.headers,
             body,
+            #[cfg(feature = "stream")]
+            stream,
+            #[cfg(not(feature = "stream"))]
+            stream: None,
             api_key: caller.api_key,
+            answer,
         })
     }
 }
@@ -112,14 +148,14 @@ impl Settings {
             let payload = Bytes::from(body.to_string());
             Given { status: Some(status), content_type: "application/json".to_owned(), payload, ..Given::default() }
         });
-        let Given { status, content_type, file_name, payload } = given;
+        let Given { status, content_type, file_name, payload, stream } = given;
         let status = status.or(operation.map(|operation| operation.success)).unwrap_or(200);
         let body = match envelope {
             Some(envelope) => Bytes::from(envelope.seal(&String::from_utf8_lossy(&payload), self.signing_key.as_ref())),
             None => payload,
         };
         let mut response = Response::new(Body::empty());
-        if !body.is_empty() {
+        if !body.is_empty() || stream.is_some() {
             let content_type = if envelope.is_some() { "application/json" } else { &content_type };
             response.headers_mut().extend(HeaderValue::from_str(content_type).map(|value| (CONTENT_TYPE, value)));
         }
@@ -130,8 +166,31 @@ impl Settings {
                 .extend(HeaderValue::from_bytes(disposition.as_bytes()).map(|value| (CONTENT_DISPOSITION, value)));
         }
         *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        *response.body_mut() = Body::from(body);
+        *response.body_mut() = match stream {
+            #[cfg(feature = "stream")]
+            Some(source) if envelope.is_none() => flowing(&source),
+            _ => Body::from(body),
+        };
         response
+    }
+}
+
+/// A body that comes piece by piece; one that somebody else reads breaks off.
+#[cfg(feature = "stream")]
+fn flowing(source: &Source) -> Body {
+    use crate::runtime::stream::Outgoing;
+    let gone = || Source::new(None, Gone).take();
+    source.take().or_else(gone).map_or_else(Body::empty, |flow| Body::new(Outgoing::new(flow)))
+}
+
+/// What somebody else reads.
+#[cfg(feature = "stream")]
+struct Gone;
+
+#[cfg(feature = "stream")]
+impl crate::runtime::source::Chunks for Gone {
+    fn poll_chunk(&mut self, _: &mut std::task::Context<'_>) -> std::task::Poll<Option<Result<Bytes, BoxError>>> {
+        std::task::Poll::Ready(Some(Err("the stream was read before".into())))
     }
 }
 

@@ -3,6 +3,7 @@
 //! A value becomes a [`Tree`] of texts, which a style writes down; a style read back is a tree again, from which a slot is
 //! filled. What a style has no word for — a list inside a list, say — travels as its JSON text.
 
+#[cfg(any(feature = "server", test))]
 mod read;
 mod write;
 

@@ -4,6 +4,7 @@
 //! verified before the data is parsed. Only the data is signed; the event's name and the delivery's id are not, so what the
 //! data says of itself goes before what the delivery says of it.
 
+mod incoming;
 mod receive;
 mod send;
 
@@ -14,6 +15,7 @@ use super::json::{self, DecodeError};
 use super::model::Model;
 use super::operation::Gateway;
 
+pub use self::incoming::{Body, Incoming, unknown};
 pub use self::receive::Webhooks;
 pub use self::send::{Notice, Sealed, SealingKeys};
 

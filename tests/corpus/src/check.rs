@@ -17,21 +17,25 @@ const ATTEMPTS: usize = 20;
 /// How many complaints about a crate are kept in its file below `complaints`.
 const KEPT: usize = 40;
 
-/// Compiles every crate that was generated with all its features, and notes in its row what rustc said.
-pub fn check(rows: &mut [Row], out: &Path, jobs: usize) -> Result<(), String> {
+/// Compiles every crate that was generated with all its features, and notes in its row what rustc said. With `probes`, it is built with those
+/// that the program beside it needs, and so is the program.
+pub fn check(rows: &mut [Row], out: &Path, jobs: usize, probes: bool) -> Result<(), String> {
     // The versions this repository is tested with, and no look at a registry.
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../Cargo.lock");
     fs::copy(lock, out.join("Cargo.lock")).map_err(|error| format!("cannot copy Cargo.lock: {error}"))?;
     let complaints = out.join("complaints");
-    let _ = fs::remove_dir_all(&complaints);
-    fs::create_dir_all(&complaints).map_err(|error| error.to_string())?;
-    for row in rows.iter_mut().filter(|row| row.outcome == Outcome::Generated) {
-        row.compiled = Some(false);
+    if rows.iter().all(|row| row.compiled.is_none()) {
+        let _ = fs::remove_dir_all(&complaints);
     }
-    let mut members: Vec<String> =
-        rows.iter().filter(|row| row.outcome == Outcome::Generated).map(|row| row.krate.clone()).collect();
+    fs::create_dir_all(&complaints).map_err(|error| error.to_string())?;
+    let wanted = |row: &&mut Row| row.outcome == Outcome::Generated && row.compiled != Some(false);
+    let mut members = Vec::new();
+    for row in rows.iter_mut().filter(wanted) {
+        row.compiled = Some(false);
+        members.push(row.krate.clone());
+    }
     for _ in 0..ATTEMPTS {
-        let run = cargo(&members, out, jobs)?;
+        let run = cargo(&members, out, jobs, probes)?;
         if let Some(broken) = members.iter().position(|krate| run.refused.contains(&format!("/{krate}/Cargo.toml"))) {
             let krate = members.remove(broken);
             if let Some(row) = rows.iter_mut().find(|row| row.krate == krate) {
@@ -45,11 +49,17 @@ pub fn check(rows: &mut [Row], out: &Path, jobs: usize) -> Result<(), String> {
         for row in rows.iter_mut() {
             let Some(said) = run.said.get(&row.krate) else { continue };
             row.compiled = Some(said.compiled);
-            row.lints = said.warnings;
-            row.complaint = said.messages.first().map(|message| first_line(message)).unwrap_or_default();
+            row.lints = row.lints.max(said.warnings);
+            if row.complaint.is_empty() {
+                row.complaint = said.messages.first().map(|message| first_line(message)).unwrap_or_default();
+            }
             if !said.messages.is_empty() {
                 let text = said.messages.join("\n");
                 fs::write(complaints.join(format!("{}.txt", row.krate)), text).map_err(|error| error.to_string())?;
+            }
+            if let Some(said) = run.said.get(&format!("probes/{}", row.krate)).filter(|said| !said.messages.is_empty()) {
+                let text = said.messages.join("\n");
+                fs::write(complaints.join(format!("probe-{}.txt", row.krate)), text).map_err(|error| error.to_string())?;
             }
         }
         return Ok(());
@@ -73,14 +83,18 @@ struct Said {
     messages: Vec<String>,
 }
 
-fn cargo(members: &[String], out: &Path, jobs: usize) -> Result<Run, String> {
-    let list: String = members.iter().map(|krate| format!("    \"crates/{krate}\",\n")).collect();
+fn cargo(members: &[String], out: &Path, jobs: usize, probes: bool) -> Result<Run, String> {
+    let folders: &[&str] = if probes { &["crates", "probes"] } else { &["crates"] };
+    let both = members.iter().flat_map(|krate| folders.iter().map(move |folder| format!("    \"{folder}/{krate}\",\n")));
+    let list: String = both.collect();
+    let what: &[&str] = if probes { &["build", "--bins"] } else { &["check", "--lib", "--all-features"] };
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{list}]\n");
     fs::write(out.join("Cargo.toml"), manifest).map_err(|error| error.to_string())?;
     let errors = out.join("cargo.err");
     let file = fs::File::create(&errors).map_err(|error| error.to_string())?;
     let mut child = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["check", "--workspace", "--lib", "--all-features", "--keep-going", "--offline", "--message-format=json"])
+        .args(what)
+        .args(["--workspace", "--keep-going", "--offline", "--message-format=json"])
         .arg(format!("--jobs={jobs}"))
         .current_dir(out)
         .env("CARGO_TARGET_DIR", out.join("target"))
@@ -98,6 +112,7 @@ fn cargo(members: &[String], out: &Path, jobs: usize) -> Result<Run, String> {
         let Some(krate) = krate(&message, out) else { continue };
         let said = run.said.entry(krate.clone()).or_default();
         match message.get("reason").and_then(Value::as_str) {
+            Some("compiler-artifact") if krate.starts_with("probes/") => {}
             Some("compiler-artifact") => {
                 said.compiled = true;
                 progress.step(&krate);
@@ -120,7 +135,7 @@ fn cargo(members: &[String], out: &Path, jobs: usize) -> Result<Run, String> {
 /// The crate a message speaks of, if it is one of ours.
 fn krate(message: &Value, out: &Path) -> Option<String> {
     let manifest = PathBuf::from(message.get("manifest_path")?.as_str()?);
-    let inside = manifest.strip_prefix(out.join("crates")).ok()?;
+    let inside = manifest.strip_prefix(out.join("crates")).or_else(|_| manifest.strip_prefix(out)).ok()?;
     Some(inside.parent()?.to_str()?.to_owned())
 }
 

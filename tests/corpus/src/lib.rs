@@ -5,8 +5,10 @@
 
 mod check;
 mod find;
+mod make;
 pub mod mutants;
 mod one;
+mod roundtrip;
 mod row;
 mod sweep;
 mod table;
@@ -23,6 +25,8 @@ usage: corpus DIR [options]
 Generates every OpenAPI document below DIR (YAML or JSON with `openapi` or `swagger` at its root) and prints what became of it.
 
   --check          compile each crate with all features; a warning of rustc fails like an error
+  --roundtrip      build each crate and a program beside it: values made to fit the schemas go through the types and have to come back, calls
+                   made up go through client and server and have to arrive unchanged, and so have their answers
   --only NAME      only the documents whose path contains NAME (may be given several times)
   --save FILE      where the table goes, as TSV; a readable one is written beside it [default: OUT/corpus.tsv]
   --out FOLDER     where crates are written and compiled [default: target/corpus]
@@ -35,6 +39,7 @@ If DIR has an INDEX.tsv with the columns `path` and `valid`, totals are also giv
 struct Arguments {
     dir: PathBuf,
     check: bool,
+    roundtrip: bool,
     only: Vec<String>,
     save: Option<PathBuf>,
     out: PathBuf,
@@ -44,10 +49,10 @@ struct Arguments {
 /// Runs the program.
 pub fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    if let [first, document, name, out] = words.as_slice()
+    if let [first, document, name, out, more @ ..] = words.as_slice()
         && first == one::FLAG
     {
-        return one::main(document, name, Path::new(out));
+        return one::main(document, name, Path::new(out), !more.is_empty());
     }
     match arguments(&words).and_then(|arguments| run(&arguments)) {
         Ok(true) => ExitCode::SUCCESS,
@@ -62,13 +67,21 @@ pub fn main() -> ExitCode {
 fn arguments(words: &[String]) -> Result<Arguments, String> {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let mut found =
-        Arguments { dir: PathBuf::new(), check: false, only: Vec::new(), save: None, out: target.join("corpus"), jobs: cores };
+    let mut found = Arguments {
+        dir: PathBuf::new(),
+        check: false,
+        roundtrip: false,
+        only: Vec::new(),
+        save: None,
+        out: target.join("corpus"),
+        jobs: cores,
+    };
     let mut words = words.iter();
     while let Some(word) = words.next() {
         let mut value = || words.next().cloned().ok_or_else(|| format!("`{word}` needs a value\n\n{USAGE}"));
         match word.as_str() {
             "--check" => found.check = true,
+            "--roundtrip" => found.roundtrip = true,
             "--only" => found.only.push(value()?),
             "--save" => found.save = Some(value()?.into()),
             "--out" => found.out = value()?.into(),
@@ -93,9 +106,13 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
     }
     std::fs::create_dir_all(&arguments.out).map_err(|error| format!("cannot make `{}`: {error}", arguments.out.display()))?;
     let out = std::fs::canonicalize(&arguments.out).map_err(|error| error.to_string())?;
-    let mut rows = sweep::sweep(&documents, &out, arguments.jobs.max(1))?;
+    let mut rows = sweep::sweep(&documents, &out, arguments.jobs.max(1), arguments.roundtrip)?;
     if arguments.check {
-        check::check(&mut rows, &out, arguments.jobs.max(1))?;
+        check::check(&mut rows, &out, arguments.jobs.max(1), false)?;
+    }
+    if arguments.roundtrip {
+        check::check(&mut rows, &out, arguments.jobs.max(1), true)?;
+        roundtrip::run(&mut rows, &out)?;
     }
     let save = arguments.save.clone().unwrap_or_else(|| out.join("corpus.tsv"));
     let readable = table::readable(&rows);

@@ -9,12 +9,13 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 use std::time::Instant;
 
-use generator::diag::Severity;
+use generator::diag::{Diagnostics, Severity};
 use generator::load::Version;
 use generator::output::Tree;
 use generator::source::Files;
 use generator::{Options, Outcome};
 
+use super::roundtrip;
 use super::row::{self, Row};
 
 /// The first word of the command line of such a process; document, name of the crate and output folder follow.
@@ -44,7 +45,7 @@ pub fn options(document: &str, krate: &str) -> Options {
 }
 
 /// Generates one document and prints its row.
-pub fn main(document: &str, krate: &str, out: &Path) -> ExitCode {
+pub fn main(document: &str, krate: &str, out: &Path, probe: bool) -> ExitCode {
     static SAID: Mutex<String> = Mutex::new(String::new());
     panic::set_hook(Box::new(|info| {
         if let Ok(mut said) = SAID.lock() {
@@ -63,8 +64,17 @@ pub fn main(document: &str, krate: &str, out: &Path) -> ExitCode {
         },
     };
     (row.seconds, row.megabytes) = (seconds, peak());
-    let tree = outcome.ok().and_then(|outcome| outcome.tree).unwrap_or_default();
-    if let Err(error) = write(&tree, krate, &out.join("crates").join(krate)) {
+    let outcome = outcome.ok();
+    let document = outcome.as_ref().filter(|outcome| outcome.tree.is_some()).and_then(|outcome| outcome.document.as_ref());
+    let probed = match document.filter(|_| probe) {
+        Some(document) => {
+            let api = generator::model(document, &mut Diagnostics::default());
+            roundtrip::write(&api, &document.tree, krate, out)
+        }
+        None => Ok(()),
+    };
+    let tree = outcome.and_then(|outcome| outcome.tree).unwrap_or_default();
+    if let Err(error) = probed.and_then(|()| write(&tree, krate, &out.join("crates").join(krate))) {
         row.error = format!("cannot write the crate: {error}");
         row.outcome = row::Outcome::Died;
     }

@@ -41,6 +41,36 @@ impl Outcome {
     }
 }
 
+/// What came back of what was sent through the generated crate.
+#[derive(Clone, Debug, Default)]
+pub struct Trip {
+    /// Values that were made.
+    pub made: u64,
+    /// Those that came back as they were.
+    pub kept: u64,
+    /// Calls that were made.
+    pub called: u64,
+    /// Those that arrived unchanged, and so did their answers.
+    pub arrived: u64,
+    /// What went wrong, one line each.
+    pub faults: Vec<String>,
+}
+
+impl Trip {
+    /// As the program reports it.
+    pub fn from_json(value: &Value) -> Self {
+        let number = |key: &str| value.get(key).and_then(Value::as_u64).unwrap_or_default();
+        let faults = value.get("faults").and_then(Value::as_array).into_iter().flatten();
+        Self {
+            made: number("made"),
+            kept: number("kept"),
+            called: number("called"),
+            arrived: number("arrived"),
+            faults: faults.filter_map(|fault| Some(fault.as_str()?.replace(['\n', '\t'], " "))).collect(),
+        }
+    }
+}
+
 /// One line of the table.
 #[derive(Clone, Debug, Default)]
 pub struct Row {
@@ -62,6 +92,8 @@ pub struct Row {
     pub lints: u64,
     /// The first thing rustc said.
     pub complaint: String,
+    /// What came back of what was sent through the crate; `None` if nobody tried.
+    pub trip: Option<Trip>,
     /// Warnings of the generator.
     pub warnings: u64,
     /// Fields with a type of their own.
@@ -85,7 +117,10 @@ pub struct Row {
 impl Row {
     /// Whether nothing happened that must not happen.
     pub fn is_well(&self) -> bool {
-        matches!(self.outcome, Outcome::Generated | Outcome::Refused) && self.compiled != Some(false) && self.lints == 0
+        matches!(self.outcome, Outcome::Generated | Outcome::Refused)
+            && self.compiled != Some(false)
+            && self.lints == 0
+            && self.trip.as_ref().is_none_or(|trip| trip.faults.is_empty())
     }
 
     /// As the process that generated it writes it.

@@ -20,7 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(300);
 const PAUSE: Duration = Duration::from_millis(5);
 
 /// Generates the documents; one row each, in their order.
-pub fn sweep(documents: &[Found], out: &Path, jobs: usize) -> Result<Vec<Row>, String> {
+pub fn sweep(documents: &[Found], out: &Path, jobs: usize, probe: bool) -> Result<Vec<Row>, String> {
     let program = std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
     let (next, progress) = (AtomicUsize::new(0), Progress::new("generated", documents.len()));
     let rows = Mutex::new(vec![Row::default(); documents.len()]);
@@ -30,7 +30,7 @@ pub fn sweep(documents: &[Found], out: &Path, jobs: usize) -> Result<Vec<Row>, S
                 while let Some((index, found)) =
                     { Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, documents.get(at)?))) }
                 {
-                    let row = one(&program, found, out);
+                    let row = one(&program, found, out, probe);
                     progress.step(&found.name);
                     if let Some(place) = rows.lock().ok().as_mut().and_then(|rows| rows.get_mut(index)) {
                         *place = row;
@@ -43,9 +43,9 @@ pub fn sweep(documents: &[Found], out: &Path, jobs: usize) -> Result<Vec<Row>, S
     rows.into_inner().map_err(|_| "a thread of the sweep broke".to_owned())
 }
 
-fn one(program: &Path, found: &Found, out: &Path) -> Row {
+fn one(program: &Path, found: &Found, out: &Path, probe: bool) -> Row {
     let mut command = Command::new(program);
-    command.arg(one::FLAG).arg(&found.path).arg(&found.krate).arg(out);
+    command.arg(one::FLAG).arg(&found.path).arg(&found.krate).arg(out).args(probe.then_some("--probe"));
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut row = match command.spawn() {
         Ok(child) => wait(child),

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::row::{Outcome, Row};
+use super::row::{Outcome, Row, Trip};
 
-const COLUMNS: &str = "document\tvalid\tversion\toutcome\tcompiled\trustc_warnings\twarnings\ttyped\tuntyped\toperations\tleft_out\tlines\tbytes\tseconds\tmegabytes\terror\trustc\n";
+const COLUMNS: &str = "document\tvalid\tversion\toutcome\tcompiled\trustc_warnings\tmade\tkept\tcalled\tarrived\twarnings\ttyped\tuntyped\toperations\tleft_out\tlines\tbytes\tseconds\tmegabytes\terror\trustc\n";
 
 /// One line a document, cells parted by tabs.
 pub fn tsv(rows: &[Row]) -> String {
@@ -18,6 +18,10 @@ pub fn tsv(rows: &[Row]) -> String {
             row.outcome.word().to_owned(),
             compiled(row).to_owned(),
             row.lints.to_string(),
+            trip(row, |trip| trip.made),
+            trip(row, |trip| trip.kept),
+            trip(row, |trip| trip.called),
+            trip(row, |trip| trip.arrived),
             row.warnings.to_string(),
             row.typed.to_string(),
             row.untyped.to_string(),
@@ -40,12 +44,14 @@ pub fn tsv(rows: &[Row]) -> String {
 pub fn readable(rows: &[Row]) -> String {
     let width = rows.iter().map(|row| row.name.chars().count()).max().unwrap_or(0).min(70);
     let mut text = format!(
-        "{:width$} {:>4} {:10} {:8} {:>6} {:>5} {:>7} {:>7} {:>6} {:>4} {:>8} {:>7} {:>6}\n",
+        "{:width$} {:>4} {:10} {:8} {:>6} {:>13} {:>11} {:>5} {:>7} {:>7} {:>6} {:>4} {:>8} {:>7} {:>6}\n",
         "document",
         "vers",
         "outcome",
         "compiled",
         "rustc!",
+        "values",
+        "calls",
         "warn",
         "typed",
         "untyped",
@@ -58,11 +64,13 @@ pub fn readable(rows: &[Row]) -> String {
     for row in rows {
         let name: String = shortened(&row.name, width);
         text.push_str(&format!(
-            "{name:width$} {:>4} {:10} {:8} {:>6} {:>5} {:>7} {:>7} {:>6} {:>4} {:>8} {:>7.2} {:>6}\n",
+            "{name:width$} {:>4} {:10} {:8} {:>6} {:>13} {:>11} {:>5} {:>7} {:>7} {:>6} {:>4} {:>8} {:>7.2} {:>6}\n",
             row.version,
             row.outcome.word(),
             compiled(row),
             row.lints,
+            row.trip.as_ref().map_or_else(String::new, |trip| format!("{}/{}", trip.kept, trip.made)),
+            row.trip.as_ref().map_or_else(String::new, |trip| format!("{}/{}", trip.arrived, trip.called)),
             row.warnings,
             row.typed,
             row.untyped,
@@ -85,10 +93,18 @@ pub fn readable(rows: &[Row]) -> String {
     });
     list("does not compile", &|row| (row.compiled == Some(false)).then(|| row.complaint.clone()));
     list("compiles with warnings", &|row| (row.compiled == Some(true) && row.lints > 0).then(|| row.complaint.clone()));
+    list("does not come back", &|row| {
+        let faults = row.trip.as_ref().map(|trip| &trip.faults).filter(|faults| !faults.is_empty())?;
+        Some(format!("{}, {}", faults.len(), faults.first()?))
+    });
     list("operations left out", &|row| (row.left_out > 0).then(|| row.left_out.to_string()));
     text.push('\n');
     text.push_str(&totals(rows));
     text
+}
+
+fn trip(row: &Row, number: fn(&Trip) -> u64) -> String {
+    row.trip.as_ref().map_or_else(String::new, |trip| number(trip).to_string())
 }
 
 fn compiled(row: &Row) -> &'static str {
@@ -138,10 +154,22 @@ fn total(name: &str, rows: &[&Row]) -> String {
             count(&|row| row.compiled == Some(true) && row.lints == 0)
         ),
     };
+    let trips: Vec<&Trip> = rows.iter().filter_map(|row| row.trip.as_ref()).collect();
+    let all = |number: fn(&Trip) -> u64| trips.iter().map(|trip| number(trip)).sum::<u64>();
+    let trips = match trips.len() {
+        0 => String::new(),
+        _ => format!(
+            ", {} of {} values kept, {} of {} calls arrived",
+            all(|trip| trip.kept),
+            all(|trip| trip.made),
+            all(|trip| trip.arrived),
+            all(|trip| trip.called)
+        ),
+    };
     let (typed, untyped) = (sum(&|row| row.typed), sum(&|row| row.untyped));
     let (operations, left_out) = (sum(&|row| row.operations), sum(&|row| row.left_out));
     format!(
-        "{name}: {} documents: {}{compiled}; fields {} typed of {} ({}); operations {operations} of {} ({}); {} lines; {:.1} s, at most {} MB\n",
+        "{name}: {} documents: {}{compiled}{trips}; fields {} typed of {} ({}); operations {operations} of {} ({}); {} lines; {:.1} s, at most {} MB\n",
         rows.len(),
         outcomes.join(", "),
         typed,

@@ -5,8 +5,11 @@ use std::sync::{Arc, Mutex};
 
 use axum::body::Body;
 use axum::extract::Request;
-use axum::http::{HeaderMap, Response, StatusCode};
-use wire::api::server::{ApiKeys, Call, Failure, Forms, Guarded, Headers, Jobs, Path, Query, Router, Texts};
+use axum::http::{HeaderMap, HeaderName, Response, StatusCode};
+use wire::api::server::{
+    ApiKeys, Call, Chats, Failure, Feeds, Files, Forms, Guarded, Headers, Jobs, Logs, Notes, Path, Pets, Query, Records, Router,
+    Texts,
+};
 use wire::api::*;
 use wire::{File, Result as CallResult};
 
@@ -110,6 +113,33 @@ impl Jobs for Handler {
     }
 }
 
+impl Notes for Handler {
+    async fn send_note(&self, call: Call<Filter>) -> Result<(), Failure> {
+        self.note(&call.input);
+        Ok(())
+    }
+
+    async fn find_notes(&self, call: Call<Filter>) -> Result<Vec<String>, Failure> {
+        Ok(call.into_inner().tags.unwrap_or_default())
+    }
+
+    async fn copy_notes(&self, call: Call<CopyNotesRequest>) -> Result<(), Failure> {
+        self.note(&call.input);
+        Ok(())
+    }
+}
+
+impl Pets for Handler {
+    async fn save_pet(&self, call: Call<SavePetRequest>) -> Result<Pet, Failure> {
+        self.note(call.dry);
+        Ok(call.into_inner().body)
+    }
+
+    async fn find_pets(&self, call: Call<Color>) -> Result<Vec<Pet>, Failure> {
+        Ok((1..=call.r).map(|id| Pet::new(id.into(), Vec::<String>::new())).collect())
+    }
+}
+
 impl Guarded for Handler {
     async fn read_guarded(&self, _: Call<()>) -> Result<(), Failure> {
         Ok(())
@@ -120,6 +150,13 @@ impl Guarded for Handler {
         Ok(())
     }
 }
+
+// What comes piece by piece has tests of its own.
+impl Chats for Handler {}
+impl Feeds for Handler {}
+impl Files for Handler {}
+impl Logs for Handler {}
+impl Records for Handler {}
 
 struct Wire {
     client: Client,
@@ -143,7 +180,9 @@ async fn wire(configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<
             let body = axum::body::to_bytes(body, 1 << 20).await.unwrap_or_default();
             if let Ok(mut list) = notes.0.lock() {
                 let text = String::from_utf8_lossy(&body).into_owned();
-                list.push((parts.uri.to_string(), parts.headers.clone(), text));
+                let mut headers = parts.headers.clone();
+                headers.extend(parts.method.as_str().parse().map(|method| (HeaderName::from_static("x-method"), method)));
+                list.push((parts.uri.to_string(), headers, text));
             }
             next.run(Request::from_parts(parts, Body::from(body))).await
         }
@@ -250,6 +289,107 @@ async fn bodies() -> Outcome {
     let size = wire.client.texts().patch_text("1").body(Size::new().width(3)).await?;
     assert_eq!(size, Size::new().width(3));
     assert_eq!(wire.seen.header("content-type"), "application/merge-patch+json");
+    Ok(())
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_call_chooses_among_the_forms_of_a_body() -> Outcome {
+    let wire = wire(|builder| builder).await?;
+    let filter = || Filter::new().name("a b").color(Color::new(1)).tags(words(&["x", "y"]));
+    let send = || wire.client.notes().send_note(filter());
+    send().await?;
+    let json = r#"{"name":"a b","color":{"R":1},"tags":["x","y"]}"#;
+    assert_eq!((wire.seen.header("content-type"), wire.seen.last().2), ("application/json".to_owned(), json.to_owned()));
+    assert_eq!(wire.handler.last(), format!("{:?}", filter()));
+    send().body_as("application/x-www-form-urlencoded").await?;
+    assert_eq!(wire.seen.last().2, "name=a+b&color%5BR%5D=1&tags=x&tags=y");
+    assert_eq!(wire.handler.last(), format!("{:?}", filter()));
+    send().body_as("multipart/form-data").await?;
+    assert!(wire.seen.header("content-type").starts_with("multipart/form-data; boundary="));
+    assert_eq!(wire.handler.last(), format!("{:?}", filter()));
+    let Err(error) = send().body_as("text/csv").await else { return Err("an error was expected".into()) };
+    assert_eq!(error.to_string(), "sendNote: the document knows no body in text/csv");
+    let answer = reqwest::Client::new()
+        .post(format!("{}/v1/notes", wire.url))
+        .header("content-type", "text/csv")
+        .body("a;b")
+        .send()
+        .await?;
+    assert_eq!(answer.status().as_u16(), 415);
+    Ok(())
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn xml() -> Outcome {
+    let wire = wire(|builder| builder).await?;
+    let parent = Pet::new(1, words(&[])).alive(true);
+    let pet = Pet::new(7, words(&["a & b", "<c>"]))
+        .name("\"R\"\r\n")
+        .weight("1.50".parse()?)
+        .colors(vec![Color::new(1), Color::new(2)]);
+    let pet = pet.parent(parent).born(wire::Date::from_calendar_date(2024, 2.try_into()?, 29)?);
+    let saved = wire.client.pets().save_pet(pet.clone()).dry(true).await?;
+    assert_eq!(saved, pet);
+    let (address, _, body) = wire.seen.last();
+    assert_eq!((address.as_str(), wire.seen.header("content-type")), ("/v1/pets?dry=true", "application/xml".to_owned()));
+    assert_eq!(
+        body,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<p:pet xmlns:p=\"urn:pets\" id=\"7\"><Name>&quot;R&quot;&#13;\n</Name><weight>1.5</weight>\
+         <tags><tags>a &amp; b</tags><tags>&lt;c&gt;</tags></tags><color><R>1</R></color><color><R>2</R></color>\
+         <p:pet xmlns:p=\"urn:pets\" id=\"1\"><tags></tags><alive>true</alive></p:pet><born>2024-02-29</born></p:pet>"
+    );
+    let found = wire.client.pets().find_pets(Color::new(2)).await?;
+    assert_eq!(found, [Pet::new(1, words(&[])), Pet::new(2, words(&[]))]);
+    Ok(())
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn xml_of_others_is_read_and_harmful_xml_refused() -> Outcome {
+    let wire = wire(|builder| builder).await?;
+    let send = async |body: String| -> Result<(u16, String), Box<dyn Error>> {
+        let request =
+            reqwest::Client::new().put(format!("{}/v1/pets", wire.url)).header("content-type", "text/xml; charset=utf-8");
+        let answer = request.body(body).send().await?;
+        Ok((answer.status().as_u16(), answer.text().await?))
+    };
+    let text = "\u{feff}<?xml version='1.0'?><!-- a --><x:any xmlns:x='urn:other' id=' 7 ' more='1'><Name><![CDATA[<&>]]>&#x41;&apos;</Name>\
+                <unknown><deep/></unknown><tags/><color><R> 5 </R></color><alive nil='true'/></x:any>";
+    let (status, body) = send(text.to_owned()).await?;
+    assert!(
+        status == 200 && body.contains("id=\"7\"><Name>&lt;&amp;&gt;A'</Name><tags></tags><color><R>5</R></color></p:pet>"),
+        "{body}"
+    );
+    let deep = format!("{}{}", "<a>".repeat(5000), "</a>".repeat(5000));
+    let bomb = "<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY d SYSTEM 'file:///etc/hostname'>]><a id='1'><tags/>&b;&d;</a>".to_owned();
+    for (body, told) in [
+        (deep, "elements stand in each other more than 100 deep"),
+        (bomb, "a document type, which is not read"),
+        ("<a id='1'><tags/><Name>&b;</Name></a>".to_owned(), "an entity that XML does not have"),
+        ("<a id='x'><tags/></a>".to_owned(), "id: "),
+        ("<a><tags/></a>".to_owned(), "id: "),
+        ("<a id='1'><tags/></b>".to_owned(), "malformed XML"),
+        ("<a id='1'>".to_owned(), "the document ends inside an element"),
+        ("<a/><b/>".to_owned(), "there is not one root"),
+        ("".to_owned(), "body"),
+    ] {
+        let (status, text) = send(body).await?;
+        assert!(status == 400 && text.contains(told), "{status} {text}");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn other_methods_and_whole_queries() -> Outcome {
+    let wire = wire(|builder| builder).await?;
+    let filter = || Filter::new().name("a&b").tags(words(&["x", "y"]));
+    assert_eq!(wire.client.notes().find_notes(filter()).await?, words(&["x", "y"]));
+    assert_eq!(wire.seen.header("x-method"), "QUERY");
+    wire.client.notes().copy_notes().which(filter()).await?;
+    assert_eq!(wire.seen.header("x-method"), "COPY");
+    assert_eq!(wire.seen.last().0, "/v1/notes?%7B%22name%22%3A%22a%26b%22%2C%22tags%22%3A%5B%22x%22%2C%22y%22%5D%7D");
+    assert_eq!(wire.handler.last(), format!("{:?}", CopyNotesRequest::new().which(filter())));
+    wire.client.notes().copy_notes().await?;
+    assert_eq!((wire.seen.last().0.as_str(), wire.handler.last()), ("/v1/notes", format!("{:?}", CopyNotesRequest::new())));
     Ok(())
 }
 

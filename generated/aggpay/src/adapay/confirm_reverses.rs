@@ -198,7 +198,7 @@ object!(ConfirmReverseResult);
 /// Find confirm reverses.
 ///
 /// Input of `queryConfirmReverses`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryConfirmReversesRequest {
     /// Function code by which the vendor's SDKs find the path, here `payments.confirm.reverse.details`. Not needed on
@@ -261,7 +261,7 @@ impl Object for QueryConfirmReversesRequest {
     members!(0 adapay_func_code, 1 order_no, 2 payment_confirm_id, 3 payment_confirm_reverse_id);
 }
 
-object!(QueryConfirmReversesRequest);
+object!(QueryConfirmReversesRequest: Default);
 
 /// The confirm reverses a query found.
 #[derive(Clone)]
@@ -358,7 +358,7 @@ impl Object for ConfirmReverseList {
 object!(ConfirmReverseList);
 
 /// One confirm taken back, as the query returns it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmReverse {
     /// Order number of the confirm reverse, given by the merchant.
@@ -487,4 +487,4 @@ impl Object for ConfirmReverse {
     );
 }
 
-object!(ConfirmReverse);
+object!(ConfirmReverse: Default);

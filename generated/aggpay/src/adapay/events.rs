@@ -318,7 +318,7 @@ object!(PaymentEvent);
 
 /// Result of closing a payment. No sample of this event is public: the fields are those of the answer to a close,
 /// all of them optional, and further ones are kept.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCloseEvent {
     /// Payment that was to be closed.
@@ -416,7 +416,7 @@ impl Object for PaymentCloseEvent {
     );
 }
 
-object!(PaymentCloseEvent);
+object!(PaymentCloseEvent: Default);
 
 /// A refund that succeeded or failed. The amount is called `pay_amt` here.
 #[derive(Clone)]
@@ -1112,7 +1112,7 @@ string_enum!(UpdateAuditState);
 
 /// State of a quick payment. No sample of this event is public: the fields are those of the answer to a confirm,
 /// all of them optional, and further ones are kept.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FastPayEvent {
     /// Id Adapay gave the payment.
@@ -1270,4 +1270,4 @@ impl Object for FastPayEvent {
     );
 }
 
-object!(FastPayEvent);
+object!(FastPayEvent: Default);

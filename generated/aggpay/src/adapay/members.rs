@@ -599,7 +599,7 @@ impl Object for ListMembersRequest {
 object!(ListMembersRequest);
 
 /// One page of the members of an application.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MemberList {
     /// Application id, as shown in the Adapay console.
@@ -727,4 +727,4 @@ impl Object for MemberList {
     );
 }
 
-object!(MemberList);
+object!(MemberList: Default);

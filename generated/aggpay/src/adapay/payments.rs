@@ -311,7 +311,7 @@ impl Enumeration for PayMode {
 string_enum!(PayMode);
 
 /// Channel-specific input of a payment. The vendor's list of keys is open; others are passed on as they are.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePaymentExpend {
     /// The payer's openid under the official account or mini program; needed for `wx_pub` and `wx_lite`.
@@ -373,7 +373,7 @@ impl Object for CreatePaymentExpend {
     members!(0 open_id, 1 buyer_id, 2 buyer_logon_id, 3 promotion_detail; additional_properties);
 }
 
-object!(CreatePaymentExpend);
+object!(CreatePaymentExpend: Default);
 
 /// Where the transaction fee is taken from. Left out, `I` applies.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -412,7 +412,7 @@ impl Enumeration for FeeMode {
 string_enum!(FeeMode);
 
 /// Goods of an order, so that the channel can apply promotions on single items.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDetail {
     /// Price of the whole order before discounts, written as the channel wants it.
@@ -464,10 +464,10 @@ impl Object for PromotionDetail {
     members!(0 cont_price, 1 receipt_id, 2 goods_detail; additional_properties);
 }
 
-object!(PromotionDetail);
+object!(PromotionDetail: Default);
 
 /// One kind of goods in the order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionGoods {
     /// The merchant's number of the goods.
@@ -529,7 +529,7 @@ impl Object for PromotionGoods {
     members!(0 goods_id, 1 goods_name, 2 quantity, 3 price; additional_properties);
 }
 
-object!(PromotionGoods);
+object!(PromotionGoods: Default);
 
 /// A payment as it is returned when it is created or confirmed. Hand it to the Adapay front-end SDK as JSON to
 /// let the payer pay. Which optional fields are filled depends on the channel.
@@ -754,7 +754,7 @@ object!(Payment);
 
 /// What the channel returned for a payment: the first two fields on creation, the others in callbacks. Further
 /// keys are kept as they are.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentExpend {
     /// What the front end pays with: an address or code for Alipay and UnionPay, JSON text for WeChat and
@@ -842,7 +842,7 @@ impl Object for PaymentExpend {
     );
 }
 
-object!(PaymentExpend);
+object!(PaymentExpend: Default);
 
 /// Query a payment.
 ///
@@ -1823,7 +1823,7 @@ impl Object for ClosePaymentRequest {
 object!(ClosePaymentRequest);
 
 /// Details of a close. The client repeats the payment id of the path in it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClosePaymentBody {
     /// Why the payment is closed.
@@ -1874,7 +1874,7 @@ impl Object for ClosePaymentBody {
     members!(0 reason, 1 expend, 2 notify_url);
 }
 
-object!(ClosePaymentBody);
+object!(ClosePaymentBody: Default);
 
 /// Answer to a close.
 #[derive(Clone)]

@@ -13,12 +13,7 @@ pub static SERVERS: &[&str] = &["https://api.adapay.tech"];
 /// What a caller needs: everything of one entry.
 pub static SECURITY: &[Requirement] = &[
     Requirement {
-        credentials: &[
-            Credential {
-                name: "api_key",
-                carrier: Carrier::Header("Authorization"),
-            },
-        ],
+        credentials: &[Credential::new("api_key", Carrier::Header("Authorization"))],
         signature: Some(&SIGNATURE),
     },
 ];

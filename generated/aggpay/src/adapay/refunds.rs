@@ -351,7 +351,7 @@ string_enum!(RefundState);
 /// Query refunds.
 ///
 /// Input of `queryRefunds`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryRefundsRequest {
     /// Id Adapay gave the refund (`id` of the refund object).
@@ -401,7 +401,7 @@ impl Object for QueryRefundsRequest {
     members!(0 refund_id, 1 payment_id, 2 refund_order_no);
 }
 
-object!(QueryRefundsRequest);
+object!(QueryRefundsRequest: Default);
 
 /// Refunds that match a query.
 #[derive(Clone)]

@@ -454,7 +454,7 @@ impl Object for ListSettleDetailsRequest {
 object!(ListSettleDetailsRequest);
 
 /// The settlements of a member within a span of dates.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SettleDetailList {
     /// Kind of object; always `list`.
@@ -562,10 +562,10 @@ impl Object for SettleDetailList {
     );
 }
 
-object!(SettleDetailList);
+object!(SettleDetailList: Default);
 
 /// One settlement: a payout to the bank account.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SettleDetail {
     /// Name of the account holder.
@@ -673,7 +673,7 @@ impl Object for SettleDetail {
     );
 }
 
-object!(SettleDetail);
+object!(SettleDetail: Default);
 
 /// State of a settlement. The vendor's table says `succeeded` and its sample `successed`; treat both alike.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -58,7 +58,7 @@ impl Object for DivMember {
 object!(DivMember);
 
 /// Device the payer or operator uses. The vendor's list of keys is open; further keys are passed on as they are.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// IP address of the device.
@@ -90,7 +90,7 @@ impl Object for DeviceInfo {
     members!(0 device_ip; additional_properties);
 }
 
-object!(DeviceInfo);
+object!(DeviceInfo: Default);
 
 /// A flag written as one letter.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -570,7 +570,7 @@ impl Enumeration for SettleChannel {
 string_enum!(SettleChannel);
 
 /// Bank account of a settlement account as Adapay returns it, with the numbers masked.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountInfo {
     /// Number of the bank account or card. Masked.
@@ -728,7 +728,7 @@ impl Object for AccountInfo {
     );
 }
 
-object!(AccountInfo);
+object!(AccountInfo: Default);
 
 /// Whether a bank account belongs to a company or a person.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -11,7 +11,7 @@ use crate::runtime::{
 /// List business users.
 ///
 /// Input of `BusinessUserServiceListAllUsers`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListBusinessUsersRequest {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
@@ -137,7 +137,7 @@ impl Object for ListBusinessUsersRequest {
     );
 }
 
-object!(ListBusinessUsersRequest);
+object!(ListBusinessUsersRequest: Default);
 
 /// Business users found or one page of them.
 #[derive(Clone)]
@@ -654,7 +654,7 @@ impl Enumeration for Gender {
 string_enum!(Gender);
 
 /// One business user with its wrapper.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessUserResponse {
     /// Kind of the wrapper, presumably `User`.
@@ -699,12 +699,12 @@ impl Object for BusinessUserResponse {
     members!(0 object, 1 data; additional_properties);
 }
 
-object!(BusinessUserResponse);
+object!(BusinessUserResponse: Default);
 
 /// Search business users.
 ///
 /// Input of `BusinessUserServiceSearchUsers`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchBusinessUsersRequest {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
@@ -829,7 +829,7 @@ impl Object for SearchBusinessUsersRequest {
     );
 }
 
-object!(SearchBusinessUsersRequest);
+object!(SearchBusinessUsersRequest: Default);
 
 /// Read a business user.
 ///
@@ -918,7 +918,7 @@ object!(ReplaceBusinessUserRequest);
 
 /// Fields of a business user to write, the body of PUT and PATCH. It is neither the shape of the create request
 /// nor that of the answers.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BusinessUserUpdate {
     /// Id of the user; the one in the path counts, so leave it out.
@@ -1083,7 +1083,7 @@ impl Object for BusinessUserUpdate {
     );
 }
 
-object!(BusinessUserUpdate);
+object!(BusinessUserUpdate: Default);
 
 /// Change a business user.
 ///

@@ -12,7 +12,7 @@ use super::{Any, Refund};
 /// List charges.
 ///
 /// Input of `ChargeServiceQueryChargeList2`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListChargesRequest {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
@@ -211,7 +211,7 @@ impl Object for ListChargesRequest {
     );
 }
 
-object!(ListChargesRequest);
+object!(ListChargesRequest: Default);
 
 /// How a charge is paid. BALANCE, WechatpayFace and UnionPayQr take no channel data; every other channel has a
 /// member of its own in `extra`.
@@ -685,7 +685,7 @@ object!(Charge);
 
 /// Channel data of a charge as returned. Only the member that matches `channel` is filled; the others are null or
 /// absent.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeExtra {
     /// Filled for channel AlipayApp: `pay_param` for the app SDK.
@@ -854,12 +854,12 @@ impl Object for ChargeExtra {
     );
 }
 
-object!(ChargeExtra);
+object!(ChargeExtra: Default);
 
 /// Data of channel AlipayApp: a payment started inside the merchant's mobile app. The answer holds `pay_param`
 /// for the Alipay SDK. The vendor lists all fields but `ext_user_info`, `extend_params`, `goods_detail` as
 /// required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayAppExtra {
     /// Number of the credit agreement behind the payment. Only in answers.
@@ -1039,11 +1039,11 @@ impl Object for AlipayAppExtra {
     );
 }
 
-object!(AlipayAppExtra);
+object!(AlipayAppExtra: Default);
 
 /// Data of channel AlipayJSAPI: a payment inside a page or mini program opened in Alipay. Give the payer. The
 /// vendor lists all fields but `payer` as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayJsapiExtra {
     /// Who pays.
@@ -1085,13 +1085,13 @@ impl Object for AlipayJsapiExtra {
     members!(0 payer, 1 prepay_id; additional_properties);
 }
 
-object!(AlipayJsapiExtra);
+object!(AlipayJsapiExtra: Default);
 
 /// Data of channel AlipayLite: a payment in an Alipay mini program. The answer holds `trade_no`, with which the
 /// mini program opens the cashier. The vendor lists all fields but `business_params`, `discountable_amount`,
 /// `extend_params`, `logistics_detail`, `receiver_address_info`, `settle_info`, `undiscountable_amount` as
 /// required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayLiteExtra {
     /// Description of the trade shown by Alipay.
@@ -1291,12 +1291,12 @@ impl Object for AlipayLiteExtra {
     );
 }
 
-object!(AlipayLiteExtra);
+object!(AlipayLiteExtra: Default);
 
 /// Data of channel AlipayPage: a payment on a desktop web site. The answer holds `pay_url`, the address to send
 /// the browser to. The vendor lists all fields but `extend_params`, `goods_detail`, `invoice_info`,
 /// `sub_merchant`, `time_expire` as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayPageExtra {
     /// Business parameters. A number in the vendor's document although the name suggests an object; leave it out
@@ -1514,12 +1514,12 @@ impl Object for AlipayPageExtra {
     );
 }
 
-object!(AlipayPageExtra);
+object!(AlipayPageExtra: Default);
 
 /// Data of channel AlipayQR: the merchant shows a QR code, the payer scans it. The answer holds its content
 /// (`qr_code`) and picture (`qr_link`). The vendor lists all fields but `discountable_amount`, `goods_detail` as
 /// required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayQrExtra {
     /// Alipay user id of the payer, 16 digits starting with 2088.
@@ -1650,12 +1650,12 @@ impl Object for AlipayQrExtra {
     );
 }
 
-object!(AlipayQrExtra);
+object!(AlipayQrExtra: Default);
 
 /// Data of channel AlipayScan: the merchant scans the payer's bar code. Give `auth_code` and `scene`; the answer
 /// tells how the amount was made up. The vendor lists all fields but `extend_params`, `fund_bill_list`,
 /// `goods_detail`, `is_async_pay`, `voucher_detail_list` as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayScanExtra {
     /// Kind of advance payment, for contracted merchants.
@@ -2013,12 +2013,12 @@ impl Object for AlipayScanExtra {
     );
 }
 
-object!(AlipayScanExtra);
+object!(AlipayScanExtra: Default);
 
 /// Data of channel AlipayWap: a payment on a mobile web site. The answer holds `pay_url`, the address to send the
 /// browser to. The vendor lists all fields but `extend_params`, `fund_bill_list`, `goods_detail`,
 /// `voucher_detail_list` as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayWapExtra {
     /// Token by which Alipay knows the payer already.
@@ -2223,12 +2223,12 @@ impl Object for AlipayWapExtra {
     );
 }
 
-object!(AlipayWapExtra);
+object!(AlipayWapExtra: Default);
 
 /// Data of channel WechatpayApp: a payment started inside the merchant's mobile app. The answer holds
 /// `app_config` for the WeChat SDK. The vendor lists `goods_tag`, `prepay_id`, `time_expire`, `time_start` as
 /// required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayAppExtra {
     /// Parameters for the WeChat app SDK, filled in answers.
@@ -2343,12 +2343,12 @@ impl Object for WechatpayAppExtra {
     );
 }
 
-object!(WechatpayAppExtra);
+object!(WechatpayAppExtra: Default);
 
 /// Data of channel WechatpayH5: a payment on a mobile web site outside WeChat. Give `scene_info` with payer IP
 /// and `h5_info`; the answer holds `pay_url`. The vendor lists all fields but `attach`, `detail`, `scene_info`,
 /// `settle_info` as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayH5Extra {
     /// Text of the merchant that WeChat returns unchanged in queries and notifications.
@@ -2495,12 +2495,12 @@ impl Object for WechatpayH5Extra {
     );
 }
 
-object!(WechatpayH5Extra);
+object!(WechatpayH5Extra: Default);
 
 /// Data of channel WechatpayJSAPI: a payment in a page opened inside WeChat. Give `payer`; the answer holds
 /// `jsapi_config` for the in-page bridge. The vendor lists `goods_tag`, `prepay_id`, `time_expire`, `time_start`
 /// as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayJsapiExtra {
     /// Text of the merchant that WeChat returns unchanged in queries and notifications.
@@ -2625,12 +2625,12 @@ impl Object for WechatpayJsapiExtra {
     );
 }
 
-object!(WechatpayJsapiExtra);
+object!(WechatpayJsapiExtra: Default);
 
 /// Data of channel WechatpayLite: a payment in a WeChat mini program. Give `payer`; the answer holds
 /// `applet_config` for wx.requestPayment. The vendor lists `goods_tag`, `prepay_id`, `time_expire`, `time_start`
 /// as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayLiteExtra {
     /// Parameters for wx.requestPayment, filled in answers.
@@ -2755,12 +2755,12 @@ impl Object for WechatpayLiteExtra {
     );
 }
 
-object!(WechatpayLiteExtra);
+object!(WechatpayLiteExtra: Default);
 
 /// Data of channel WechatpayNative: the merchant shows a QR code, the payer scans it. The answer holds its
 /// content (`qr_code`) and picture (`qr_link`). The vendor lists all fields but `attach`, `detail`, `scene_info`,
 /// `settle_info` as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayNativeExtra {
     /// Text of the merchant that WeChat returns unchanged in queries and notifications.
@@ -2877,12 +2877,12 @@ impl Object for WechatpayNativeExtra {
     );
 }
 
-object!(WechatpayNativeExtra);
+object!(WechatpayNativeExtra: Default);
 
 /// Data of channel WechatpayScan: the merchant scans the payer's code. Give `auth_code`; the answer tells bank,
 /// cash part and payer. The vendor lists all fields but `attach`, `detail`, `payer`, `scene_info`, `settle_info`
 /// as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayScanExtra {
     /// Text of the merchant that WeChat returns unchanged in queries and notifications.
@@ -3099,11 +3099,11 @@ impl Object for WechatpayScanExtra {
     );
 }
 
-object!(WechatpayScanExtra);
+object!(WechatpayScanExtra: Default);
 
 /// Restricts an Alipay order to a certain payer. The vendor lists every field as required. Fill only what you
 /// need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayExtUserInfo {
     /// Number of the payer's identity document.
@@ -3197,11 +3197,11 @@ impl Object for AlipayExtUserInfo {
     );
 }
 
-object!(AlipayExtUserInfo);
+object!(AlipayExtUserInfo: Default);
 
 /// Business extension parameters of an Alipay order. The vendor lists every field as required. Fill only what you
 /// need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayExtendParams {
     /// Kind of card accepted, for contracted scenes.
@@ -3286,10 +3286,10 @@ impl Object for AlipayExtendParams {
     );
 }
 
-object!(AlipayExtendParams);
+object!(AlipayExtendParams: Default);
 
 /// One kind of goods in an Alipay order. The vendor lists every field as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayGoodsDetail {
     /// Alipay's own number of the goods.
@@ -3404,10 +3404,10 @@ impl Object for AlipayGoodsDetail {
     );
 }
 
-object!(AlipayGoodsDetail);
+object!(AlipayGoodsDetail: Default);
 
 /// The payer of an Alipay JSAPI payment. The vendor lists every field as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayJsapiPayer {
     /// Alipay user id of the payer, 16 digits starting with 2088.
@@ -3439,10 +3439,10 @@ impl Object for AlipayJsapiPayer {
     members!(0 user_id; additional_properties);
 }
 
-object!(AlipayJsapiPayer);
+object!(AlipayJsapiPayer: Default);
 
 /// Business information for contracted Alipay scenes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayBusinessParams {
     /// Time the order was really made, when it is paid later. The vendor states no format.
@@ -3504,10 +3504,10 @@ impl Object for AlipayBusinessParams {
     members!(0 actual_order_time, 1 campus_card, 2 card_type, 3 good_taxes; additional_properties);
 }
 
-object!(AlipayBusinessParams);
+object!(AlipayBusinessParams: Default);
 
 /// Delivery of an Alipay order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayLogisticsDetail {
     /// Kind of delivery in Alipay's codes: POST (mail), EXPRESS (courier), VIRTUAL, DIRECT (merchant's own).
@@ -3539,10 +3539,10 @@ impl Object for AlipayLogisticsDetail {
     members!(0 logistics_type; additional_properties);
 }
 
-object!(AlipayLogisticsDetail);
+object!(AlipayLogisticsDetail: Default);
 
 /// Who receives the goods of an Alipay order, and where.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayReceiverAddress {
     /// Street address.
@@ -3614,10 +3614,10 @@ impl Object for AlipayReceiverAddress {
     members!(0 address, 1 division_code, 2 mobile, 3 name, 4 zip; additional_properties);
 }
 
-object!(AlipayReceiverAddress);
+object!(AlipayReceiverAddress: Default);
 
 /// Settlement of an Alipay order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipaySettleInfo {
     /// To whom how much is settled. One object, in spite of the plural name.
@@ -3659,10 +3659,10 @@ impl Object for AlipaySettleInfo {
     members!(0 settle_detail_infos, 1 settle_period_time; additional_properties);
 }
 
-object!(AlipaySettleInfo);
+object!(AlipaySettleInfo: Default);
 
 /// Data for the invoice of an Alipay order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayInvoiceInfo {
     /// Contents of the invoice as JSON text.
@@ -3704,11 +3704,11 @@ impl Object for AlipayInvoiceInfo {
     members!(0 details, 1 key_info; additional_properties);
 }
 
-object!(AlipayInvoiceInfo);
+object!(AlipayInvoiceInfo: Default);
 
 /// Sub-merchant on whose behalf an Alipay order is made. The vendor lists every field as required. Fill only what
 /// you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipaySubMerchant {
     /// Alipay user id of the merchant.
@@ -3750,10 +3750,10 @@ impl Object for AlipaySubMerchant {
     members!(0 merchant_id, 1 merchant_type; additional_properties);
 }
 
-object!(AlipaySubMerchant);
+object!(AlipaySubMerchant: Default);
 
 /// Source of the money of an Alipay payment. One object, in spite of the name.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayFundBill {
     /// Amount from this source in yuan, as text.
@@ -3805,10 +3805,10 @@ impl Object for AlipayFundBill {
     members!(0 amount, 1 fund_channel, 2 real_amount; additional_properties);
 }
 
-object!(AlipayFundBill);
+object!(AlipayFundBill: Default);
 
 /// Settings of an asynchronous Alipay payment.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayPayParams {
     /// Kind of asynchronous payment in Alipay's codes.
@@ -3840,10 +3840,10 @@ impl Object for AlipayPayParams {
     members!(0 async_type; additional_properties);
 }
 
-object!(AlipayPayParams);
+object!(AlipayPayParams: Default);
 
 /// Voucher used for an Alipay payment. One object, in spite of the name. All amounts in yuan.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayVoucherDetail {
     /// Value of the voucher.
@@ -3979,11 +3979,11 @@ impl Object for AlipayVoucherDetail {
     );
 }
 
-object!(AlipayVoucherDetail);
+object!(AlipayVoucherDetail: Default);
 
 /// Parameters for the WeChat app SDK. Hand them over unchanged; the names are WeChat's. The vendor lists every
 /// field as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayAppConfig {
     /// App id of the mobile app at WeChat.
@@ -4077,10 +4077,10 @@ impl Object for WechatpayAppConfig {
     );
 }
 
-object!(WechatpayAppConfig);
+object!(WechatpayAppConfig: Default);
 
 /// Details of a WeChat order for promotions. Amounts in fen.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayDetail {
     /// Price before discounts in fen, as text.
@@ -4132,10 +4132,10 @@ impl Object for WechatpayDetail {
     members!(0 cost_price, 1 goods_detail, 2 invoice_id; additional_properties);
 }
 
-object!(WechatpayDetail);
+object!(WechatpayDetail: Default);
 
 /// Where a WeChat payment takes place.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpaySceneInfo {
     /// Number of the merchant's device.
@@ -4197,10 +4197,10 @@ impl Object for WechatpaySceneInfo {
     members!(0 device_id, 1 h5_info, 2 payer_client_ip, 3 store_info; additional_properties);
 }
 
-object!(WechatpaySceneInfo);
+object!(WechatpaySceneInfo: Default);
 
 /// Settlement settings of a WeChat order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpaySettleInfo {
     /// true marks the order for later sharing (royalty); without the mark its money cannot be shared.
@@ -4232,11 +4232,11 @@ impl Object for WechatpaySettleInfo {
     members!(0 profit_sharing; additional_properties);
 }
 
-object!(WechatpaySettleInfo);
+object!(WechatpaySettleInfo: Default);
 
 /// Parameters for the payment call in a page inside WeChat. Hand them over unchanged; the names are WeChat's. The
 /// vendor lists every field as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayJsapiConfig {
     /// App id of the official account.
@@ -4320,10 +4320,10 @@ impl Object for WechatpayJsapiConfig {
     );
 }
 
-object!(WechatpayJsapiConfig);
+object!(WechatpayJsapiConfig: Default);
 
 /// The payer of a WeChat payment. The vendor lists every field as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayPayer {
     /// App id the openid belongs to; the two must match.
@@ -4365,11 +4365,11 @@ impl Object for WechatpayPayer {
     members!(0 appid, 1 openid; additional_properties);
 }
 
-object!(WechatpayPayer);
+object!(WechatpayPayer: Default);
 
 /// Parameters for wx.requestPayment in a mini program. Hand them over unchanged; the names are WeChat's. The
 /// vendor lists every field as required. Fill only what you need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayAppletConfig {
     /// App id of the mini program.
@@ -4453,10 +4453,10 @@ impl Object for WechatpayAppletConfig {
     );
 }
 
-object!(WechatpayAppletConfig);
+object!(WechatpayAppletConfig: Default);
 
 /// To whom how much of an Alipay order is settled.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipaySettleDetail {
     /// Amount to settle in yuan, as text.
@@ -4541,10 +4541,10 @@ impl Object for AlipaySettleDetail {
     );
 }
 
-object!(AlipaySettleDetail);
+object!(AlipaySettleDetail: Default);
 
 /// Key facts of the invoice of an Alipay order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayInvoiceKeyInfo {
     /// Merchant that issues the invoice.
@@ -4596,10 +4596,10 @@ impl Object for AlipayInvoiceKeyInfo {
     members!(0 invoice_merchant_name, 1 is_support_invoice, 2 tax_num; additional_properties);
 }
 
-object!(AlipayInvoiceKeyInfo);
+object!(AlipayInvoiceKeyInfo: Default);
 
 /// One kind of goods in a WeChat order. Amounts in fen.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayGoodsDetail {
     /// WeChat's own number of the goods. Written with a capital W on the wire.
@@ -4673,10 +4673,10 @@ impl Object for WechatpayGoodsDetail {
     );
 }
 
-object!(WechatpayGoodsDetail);
+object!(WechatpayGoodsDetail: Default);
 
 /// The mobile site or app a WeChat H5 payment starts from.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayH5Info {
     /// Name of the app.
@@ -4748,10 +4748,10 @@ impl Object for WechatpayH5Info {
     members!(0 app_name, 1 app_url, 2 bundle_id, 3 package_name, 4 type_; additional_properties);
 }
 
-object!(WechatpayH5Info);
+object!(WechatpayH5Info: Default);
 
 /// The shop a WeChat payment takes place in.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayStoreInfo {
     /// Address of the shop.
@@ -4813,7 +4813,7 @@ impl Object for WechatpayStoreInfo {
     members!(0 address, 1 area_code, 2 id, 3 name; additional_properties);
 }
 
-object!(WechatpayStoreInfo);
+object!(WechatpayStoreInfo: Default);
 
 /// What to charge, by which channel, and where to report. An empty text or 0 in an optional field counts as
 /// absent.
@@ -4971,7 +4971,7 @@ object!(CreateChargeRequest);
 
 /// Channel data of a new charge. Fill the one member that matches `channel`, with an empty object if the channel
 /// needs nothing.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChargeExtra {
     /// For channel AlipayApp.
@@ -5135,7 +5135,7 @@ impl Object for CreateChargeExtra {
     );
 }
 
-object!(CreateChargeExtra);
+object!(CreateChargeExtra: Default);
 
 /// One charge.
 #[derive(Clone)]

@@ -525,7 +525,7 @@ impl Object for RoyaltyEvent {
 object!(RoyaltyEvent);
 
 /// Sums over all transactions of one settlement batch. Amounts are in yuan.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RoyaltySettlement {
     /// Kind of the object, for example `RoyaltySettlement`.
@@ -674,10 +674,10 @@ impl Object for RoyaltySettlement {
     );
 }
 
-object!(RoyaltySettlement);
+object!(RoyaltySettlement: Default);
 
 /// Money for one receiver.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RoyaltyTransaction {
     /// Kind of the object, for example `RoyaltyTransaction`.
@@ -815,7 +815,7 @@ impl Object for RoyaltyTransaction {
     );
 }
 
-object!(RoyaltyTransaction);
+object!(RoyaltyTransaction: Default);
 
 /// State of the money for one receiver. The names are the vendor's own for royalty transactions; that a
 /// notification uses them is an inference.

@@ -12,12 +12,7 @@ pub static SERVERS: &[&str] = &["https://trade.justap.cn"];
 /// What a caller needs: everything of one entry.
 pub static SECURITY: &[Requirement] = &[
     Requirement {
-        credentials: &[
-            Credential {
-                name: "api_key",
-                carrier: Carrier::Header("X-Justap-Api-Key"),
-            },
-        ],
+        credentials: &[Credential::new("api_key", Carrier::Header("X-Justap-Api-Key"))],
         signature: Some(&SIGNATURE),
     },
 ];

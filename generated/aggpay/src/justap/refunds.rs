@@ -9,7 +9,7 @@ use super::{Any, Refund};
 /// List the refunds of a charge.
 ///
 /// Input of `RefundServiceQueryRefundList2`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListRefundsRequest {
     /// The charge whose refunds are wanted. Called required by the vendor although declared optional.
@@ -83,7 +83,7 @@ impl Object for ListRefundsRequest {
     members!(0 charge_id, 1 app_id, 2 limit, 3 starting_after, 4 ending_before);
 }
 
-object!(ListRefundsRequest);
+object!(ListRefundsRequest: Default);
 
 /// One page of refunds.
 #[derive(Clone)]

@@ -11,7 +11,7 @@ use crate::runtime::{
 /// List royalties.
 ///
 /// Input of `RoyaltyServiceListAllRoyalties`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListRoyaltiesRequest {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
@@ -158,7 +158,7 @@ impl Object for ListRoyaltiesRequest {
     );
 }
 
-object!(ListRoyaltiesRequest);
+object!(ListRoyaltiesRequest: Default);
 
 /// One page of royalties.
 #[derive(Clone)]

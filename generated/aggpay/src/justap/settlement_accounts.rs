@@ -9,7 +9,7 @@ use crate::runtime::{
 /// List settlement accounts.
 ///
 /// Input of `SettlementServiceListAllSettlementAccounts`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSettlementAccountsRequest {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
@@ -155,10 +155,10 @@ impl Object for ListSettlementAccountsRequest {
     );
 }
 
-object!(ListSettlementAccountsRequest);
+object!(ListSettlementAccountsRequest: Default);
 
 /// Settlement accounts found or one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SettlementAccountListResponse {
     /// Kind of the wrapper; no value is published, `SettlementAccountList` is likely.
@@ -213,7 +213,7 @@ impl Object for SettlementAccountListResponse {
     members!(0 object, 1 data, 2 has_more; additional_properties);
 }
 
-object!(SettlementAccountListResponse);
+object!(SettlementAccountListResponse: Default);
 
 /// Where the money of a business user goes.
 #[derive(Clone)]
@@ -381,7 +381,7 @@ string_enum!(SettlementAccountChannel);
 
 /// Data of a settlement account, one member for each channel. The same shape travels in requests and answers. The
 /// vendor lists all texts and enumerations inside as required; here none is, so that only what matters is sent.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SettlementAccountRecipient {
     /// For channel `WECHATPAY`.
@@ -455,10 +455,10 @@ impl Object for SettlementAccountRecipient {
     );
 }
 
-object!(SettlementAccountRecipient);
+object!(SettlementAccountRecipient: Default);
 
 /// A receiver at WeChat Pay: a merchant or the holder of an openid.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayRecipient {
     /// Merchant number or openid, as `account_type` says.
@@ -558,10 +558,10 @@ impl Object for WechatpayRecipient {
     );
 }
 
-object!(WechatpayRecipient);
+object!(WechatpayRecipient: Default);
 
 /// A receiver at Alipay.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayRecipient {
     /// Alipay user id or login e-mail, as `account_type` says.
@@ -627,10 +627,10 @@ impl Object for AlipayRecipient {
     members!(0 account, 1 account_type, 2 type_, 3 name; additional_properties);
 }
 
-object!(AlipayRecipient);
+object!(AlipayRecipient: Default);
 
 /// A receiver with a bank card.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BankRecipient {
     /// Number of the card.
@@ -724,10 +724,10 @@ impl Object for BankRecipient {
     );
 }
 
-object!(BankRecipient);
+object!(BankRecipient: Default);
 
 /// A merchant at Ysepay.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct YsepayMerchantRecipient {
     /// Merchant number at Ysepay that receives the share.
@@ -759,7 +759,7 @@ impl Object for YsepayMerchantRecipient {
     members!(0 division_mer_usercode; additional_properties);
 }
 
-object!(YsepayMerchantRecipient);
+object!(YsepayMerchantRecipient: Default);
 
 /// What kind of account number is given.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -862,7 +862,7 @@ string_enum!(RecipientType);
 
 /// A settlement account to create. The vendor requires no field; an account that can be used needs all of them
 /// but one of the two owners.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSettlementAccountRequest {
     /// The application the account belongs to.
@@ -934,10 +934,10 @@ impl Object for CreateSettlementAccountRequest {
     members!(0 app_id, 1 business_user_id, 2 customer_id, 3 channel, 4 recipient);
 }
 
-object!(CreateSettlementAccountRequest);
+object!(CreateSettlementAccountRequest: Default);
 
 /// One settlement account with its wrapper.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SettlementAccountResponse {
     /// Kind of the wrapper, `SettlementAccount`.
@@ -984,12 +984,12 @@ impl Object for SettlementAccountResponse {
     members!(0 object, 1 data; additional_properties);
 }
 
-object!(SettlementAccountResponse);
+object!(SettlementAccountResponse: Default);
 
 /// Search settlement accounts.
 ///
 /// Input of `SettlementServiceSearchSettlementAccounts`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchSettlementAccountsRequest {
     /// Business user whose accounts are wanted; lists call it `business_user_id`.
@@ -1030,7 +1030,7 @@ impl Object for SearchSettlementAccountsRequest {
     members!(0 user_id, 1 app_id);
 }
 
-object!(SearchSettlementAccountsRequest);
+object!(SearchSettlementAccountsRequest: Default);
 
 /// Read a settlement account.
 ///
@@ -1438,7 +1438,7 @@ impl Object for ReplaceSettlementAccountRequest {
 object!(ReplaceSettlementAccountRequest);
 
 /// Fields of a settlement account to write, the body of PUT and PATCH. All are optional.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SettlementAccountUpdate {
     /// Id of the account; the one in the path counts, so leave it out.
@@ -1520,7 +1520,7 @@ impl Object for SettlementAccountUpdate {
     members!(0 id, 1 app_id, 2 user_id, 3 customer_id, 4 channel, 5 recipient);
 }
 
-object!(SettlementAccountUpdate);
+object!(SettlementAccountUpdate: Default);
 
 /// Change a settlement account.
 ///
@@ -1607,7 +1607,7 @@ impl Object for DeleteSettlementAccountRequest {
 object!(DeleteSettlementAccountRequest);
 
 /// What a deletion removed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSettlementAccountResponse {
     /// Kind of the object removed.
@@ -1662,4 +1662,4 @@ impl Object for DeleteSettlementAccountResponse {
     members!(0 object, 1 id, 2 deleted; additional_properties);
 }
 
-object!(DeleteSettlementAccountResponse);
+object!(DeleteSettlementAccountResponse: Default);

@@ -8,7 +8,7 @@ use super::Channel;
 /// List charges (older address).
 ///
 /// Input of `ChargeServiceQueryChargeList`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransactionListChargesRequest {
     /// The application whose objects are meant; the API key has to belong to it. Declared optional everywhere, yet
@@ -207,7 +207,7 @@ impl Object for TransactionListChargesRequest {
     );
 }
 
-object!(TransactionListChargesRequest);
+object!(TransactionListChargesRequest: Default);
 
 /// Read a charge (older address).
 ///

@@ -153,7 +153,7 @@ object!(Refund);
 
 /// A value of any protobuf message type as JSON. `@type` names the type when the sender filled it; all other
 /// members belong to it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Any {
     /// Type URL of the message, such as `type.googleapis.com/google.rpc.ErrorInfo`. May be missing.
@@ -185,11 +185,11 @@ impl Object for Any {
     members!(0 type_; additional_properties);
 }
 
-object!(Any);
+object!(Any: Default);
 
 /// Channel data of a refund; the member of the channel used is filled. The vendor lists nearly every field inside
 /// as required, here all are optional.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundExtra {
     /// Data of an Alipay refund.
@@ -234,10 +234,10 @@ impl Object for RefundExtra {
     members!(0 payment_alipay, 1 wechatpay; additional_properties);
 }
 
-object!(RefundExtra);
+object!(RefundExtra: Default);
 
 /// Alipay's side of a refund.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayRefundExtra {
     /// How shares handed out earlier are taken back.
@@ -272,10 +272,10 @@ impl Object for AlipayRefundExtra {
     members!(0 refund_royalty_parameters; additional_properties);
 }
 
-object!(AlipayRefundExtra);
+object!(AlipayRefundExtra: Default);
 
 /// WeChat Pay's side of a refund.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayRefundExtra {
     /// Accounts the refund is paid from.
@@ -320,10 +320,10 @@ impl Object for WechatpayRefundExtra {
     members!(0 account, 1 goods_detail; additional_properties);
 }
 
-object!(WechatpayRefundExtra);
+object!(WechatpayRefundExtra: Default);
 
 /// One share taken back with an Alipay refund. The field names are Alipay's; the vendor explains few of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayRefundRoyaltyDetail {
     /// Kind of royalty, as Alipay names it, for example `transfer`.
@@ -513,11 +513,11 @@ impl Object for AlipayRefundRoyaltyDetail {
     );
 }
 
-object!(AlipayRefundRoyaltyDetail);
+object!(AlipayRefundRoyaltyDetail: Default);
 
 /// Where a WeChat Pay refund takes its money. The vendor declares the list as made of this very type; WeChat
 /// itself has an account and an amount there, which are kept as unknown members.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayRefundAccount {
     /// Accounts that pay for the refund.
@@ -552,10 +552,10 @@ impl Object for WechatpayRefundAccount {
     members!(0 from; additional_properties);
 }
 
-object!(WechatpayRefundAccount);
+object!(WechatpayRefundAccount: Default);
 
 /// One kind of goods in a WeChat Pay refund. Amounts are in fen here.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WechatpayRefundGoods {
     /// Your code of the goods: letters, digits, `-` and `_`.
@@ -643,10 +643,10 @@ impl Object for WechatpayRefundGoods {
     );
 }
 
-object!(WechatpayRefundGoods);
+object!(WechatpayRefundGoods: Default);
 
 /// Part of an Alipay refund that went to one kind of fund.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlipayRefundFundItem {
     /// Kind of fund, as Alipay names it, for example `ALIPAYACCOUNT`.
@@ -711,12 +711,12 @@ impl Object for AlipayRefundFundItem {
     members!(0 fund_channel, 1 fund_type, 2 amount, 3 real_amount; additional_properties);
 }
 
-object!(AlipayRefundFundItem);
+object!(AlipayRefundFundItem: Default);
 
 /// The body of every error answer, a google.rpc.Status as JSON. `code` is the gRPC number, not the HTTP status;
 /// branch on it and show `message` to people. The vendor names the same shape rpcStatus in places; one schema
 /// serves both.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Status {
     /// gRPC status number: 3 invalid argument, 5 not found, 6 already exists, 7 permission denied, 8 resource
@@ -772,4 +772,4 @@ impl Object for Status {
     members!(0 code, 1 message, 2 details; additional_properties);
 }
 
-object!(Status);
+object!(Status: Default);

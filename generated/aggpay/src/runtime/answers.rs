@@ -11,7 +11,16 @@ use super::file::File;
 use super::json::{self, DecodeError, EncodeError};
 use super::model::{Model, Slot, View};
 use super::operation::Operation;
+#[cfg(feature = "client")]
+use super::reply::Mode;
+#[cfg(feature = "xml")]
+use super::shape::Direction;
 use super::shape::Field;
+#[cfg(feature = "stream")]
+use super::source::Flow;
+use super::source::Source;
+#[cfg(feature = "stream")]
+use super::stream::Origin;
 use super::text;
 
 /// A successful answer.
@@ -48,6 +57,14 @@ pub enum Form {
     Text,
     /// As bytes.
     Bytes,
+    /// As XML.
+    Xml,
+    /// As server-sent events.
+    Events,
+    /// As lines of JSON.
+    Lines,
+    /// As a sequence of JSON (RFC 7464).
+    Sequence,
 }
 
 impl Answer {
@@ -73,6 +90,41 @@ impl Answer {
     #[must_use]
     pub const fn bytes(status: Status, media_type: &'static str) -> Self {
         Self { status, form: Form::Bytes, media_type }
+    }
+
+    /// An answer in XML.
+    #[must_use]
+    pub const fn xml(status: Status, media_type: &'static str) -> Self {
+        Self { status, form: Form::Xml, media_type }
+    }
+
+    /// An answer of events.
+    #[must_use]
+    pub const fn events(status: Status, media_type: &'static str) -> Self {
+        Self { status, form: Form::Events, media_type }
+    }
+
+    /// An answer in lines of JSON.
+    #[must_use]
+    pub const fn lines(status: Status, media_type: &'static str) -> Self {
+        Self { status, form: Form::Lines, media_type }
+    }
+
+    /// An answer that is a sequence of JSON.
+    #[must_use]
+    pub const fn sequence(status: Status, media_type: &'static str) -> Self {
+        Self { status, form: Form::Sequence, media_type }
+    }
+
+    /// Whether it is asked for by who wants this.
+    #[cfg(feature = "client")]
+    fn serves(&self, mode: Mode) -> bool {
+        match self.form {
+            Form::Empty => false,
+            Form::Events | Form::Lines | Form::Sequence => mode == Mode::Items,
+            Form::Bytes => mode != Mode::Items,
+            Form::Json | Form::Text | Form::Xml => mode == Mode::Whole,
+        }
     }
 }
 
@@ -100,6 +152,10 @@ pub struct Received {
     pub file_name: Option<String>,
     /// The content.
     pub payload: Bytes,
+    /// The content, where it was asked for piece by piece.
+    pub stream: Option<Source>,
+    /// How many bytes a piece of it may have.
+    pub limit: usize,
 }
 
 impl Received {
@@ -109,7 +165,8 @@ impl Received {
         row(self.operation, self.status, self.content_type.as_deref())
     }
 
-    fn form(&self) -> Form {
+    /// How its body is written.
+    pub(crate) fn form(&self) -> Form {
         self.row().and_then(|row| self.operation.answers.get(row)).map_or(Form::Json, |answer| answer.form)
     }
 
@@ -127,6 +184,8 @@ impl Received {
             // An empty body says what null says.
             Form::Json => return json::decode(if self.payload.is_empty() { b"null" } else { &self.payload }),
             Form::Empty => return json::decode(b"null"),
+            Form::Events | Form::Lines | Form::Sequence => return Err(self.unexpected()),
+            Form::Xml => return self.xml(value),
             Form::Text => {
                 let text = std::str::from_utf8(&self.payload).map_err(|_| DecodeError::new("", "the text is no UTF-8"))?;
                 // What has structure is JSON, whatever the media type calls it.
@@ -149,11 +208,40 @@ impl Received {
         Ok(value)
     }
 
-    /// The error of an answer that the document does not know.
+    #[cfg(feature = "xml")]
+    fn xml<T: Model>(&self, mut value: T) -> Result<T, DecodeError> {
+        let Some(xml) = self.operation.xml else { return Err(self.unexpected()) };
+        json::decode(&super::xml::to_json(&xml, xml.answered, value.slot(), Field::ITEM, &self.payload)?)
+    }
+
+    #[cfg(not(feature = "xml"))]
+    fn xml<T: Model>(&self, _: T) -> Result<T, DecodeError> {
+        Err(self.unexpected())
+    }
+
+    /// The content piece by piece, and where it is from.
+    #[cfg(feature = "stream")]
+    pub(crate) fn flow(&self) -> Result<(Flow, Origin), DecodeError> {
+        let origin = Origin { operation: self.operation.id, status: self.status, limit: self.limit };
+        let flow = self.stream.as_ref().and_then(Source::take);
+        Ok((flow.ok_or_else(|| DecodeError::new("", "the answer was not asked for piece by piece"))?, origin))
+    }
+
+    /// The error of an answer that the document does not know, or that comes in a form that was not asked for.
     #[must_use]
     pub fn unexpected(&self) -> DecodeError {
         let media_type = self.content_type.as_deref().unwrap_or("no media type");
-        DecodeError::new("", format!("the document knows no answer with status {} and {media_type}", self.status))
+        let told = match (self.form(), &self.stream) {
+            (Form::Events | Form::Lines | Form::Sequence, None) => "which has to be asked for as a stream",
+            (_, Some(_)) => "which is no such stream; does the request ask for one?",
+            _ => {
+                return DecodeError::new(
+                    "",
+                    format!("the document knows no answer with status {} and {media_type}", self.status),
+                );
+            }
+        };
+        DecodeError::new("", format!("the answer is {media_type}, {told}"))
     }
 }
 
@@ -162,13 +250,13 @@ pub(crate) fn row(operation: &Operation, status: u16, content_type: Option<&str>
     let essence = content_type.map(|text| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
     let fits = |answer: &Answer| match essence.as_deref() {
         Some(essence) => {
-            if same(answer.media_type, essence) {
-                0
-            } else if answer.form == Form::Json && (essence == "application/json" || essence.ends_with("+json")) {
-                1
-            } else {
-                3
-            }
+            let akin = match answer.form {
+                Form::Json => essence == "application/json" || essence.ends_with("+json"),
+                Form::Xml => essence.contains("xml"),
+                Form::Lines => essence.contains("jsonl") || essence.contains("ndjson"),
+                _ => false,
+            };
+            if same(answer.media_type, essence) { 0 } else { 3 - 2 * u8::from(akin) }
         }
         None => u8::from(answer.form != Form::Empty) * 2,
     };
@@ -187,11 +275,11 @@ fn same(range: &str, essence: &str) -> bool {
     }
 }
 
-/// The header `Accept` of a request: every declared media type, the first one preferred.
+/// The header `Accept` of a request: every declared media type that can be read in this way, the first one preferred.
 #[cfg(feature = "client")]
-pub(crate) fn accept(operation: &Operation) -> String {
+pub(crate) fn accept(operation: &Operation, mode: Mode) -> String {
     let mut types: Vec<&str> = Vec::new();
-    for answer in operation.answers.iter().filter(|answer| answer.form != Form::Empty) {
+    for answer in operation.answers.iter().filter(|answer| answer.serves(mode)) {
         if !types.contains(&answer.media_type) {
             types.push(answer.media_type);
         }
@@ -218,6 +306,8 @@ pub struct Given {
     pub file_name: Option<String>,
     /// Its content.
     pub payload: Bytes,
+    /// Its content, where that comes piece by piece.
+    pub stream: Option<Source>,
 }
 
 impl Given {
@@ -227,20 +317,23 @@ impl Given {
     /// When the value cannot be written exactly.
     pub fn row<T: Model>(operation: &'static Operation, row: usize, status: Option<u16>, value: &T) -> Result<Self, EncodeError> {
         let Some(answer) = operation.answers.get(row) else { return Self::json(value) };
-        let usual = match answer.status {
-            Status::Is(status) => Some(status),
-            Status::Class(class) => Some(class.saturating_mul(100)),
-            Status::Any => None,
-        };
-        let given = Self { status: status.or(usual), content_type: concrete(answer), ..Self::default() };
+        let usual = Self::head(operation, Some(row));
+        let given = Self { status: status.or(usual.status), ..usual };
         match answer.form {
             Form::Empty => Ok(Self { content_type: String::new(), ..given }),
             Form::Json => Ok(Self { content_type: given.content_type.clone(), status: given.status, ..Self::json(value)? }),
-            Form::Text | Form::Bytes => match value.view() {
+            #[cfg(feature = "xml")]
+            Form::Xml if operation.xml.is_some() => {
+                let written =
+                    operation.xml.map(|xml| super::xml::encode(&xml, xml.answered, value.view(), Field::ITEM, Direction::Any));
+                Ok(Self { payload: Bytes::from(written.transpose()?.unwrap_or_default()), ..given })
+            }
+            Form::Xml | Form::Text | Form::Bytes | Form::Events | Form::Lines | Form::Sequence => match value.view() {
                 View::File(file) => Ok(Self {
                     content_type: file.content_type.clone().unwrap_or(given.content_type),
                     file_name: file.file_name.clone().filter(|name| !name.is_empty()),
                     payload: file.bytes.clone(),
+                    stream: file.source.clone(),
                     ..given
                 }),
                 view => {
@@ -249,6 +342,17 @@ impl Given {
                 }
             },
         }
+    }
+
+    /// Status and media type of a row.
+    pub(crate) fn head(operation: &'static Operation, row: Option<usize>) -> Self {
+        let Some(answer) = row.and_then(|row| operation.answers.get(row)) else { return Self::default() };
+        let status = match answer.status {
+            Status::Is(status) => Some(status),
+            Status::Class(class) => Some(class.saturating_mul(100)),
+            Status::Any => None,
+        };
+        Self { status, content_type: concrete(answer), ..Self::default() }
     }
 
     /// The answer of a row that has no body.
@@ -275,6 +379,10 @@ fn concrete(answer: &Answer) -> String {
         Form::Json => "application/json",
         Form::Text => "text/plain; charset=utf-8",
         Form::Empty | Form::Bytes => "application/octet-stream",
+        Form::Xml => "application/xml",
+        Form::Events => "text/event-stream",
+        Form::Lines => "application/jsonl",
+        Form::Sequence => "application/json-seq",
     };
     if answer.media_type.contains('*') || answer.media_type.is_empty() { usual.to_owned() } else { answer.media_type.to_owned() }
 }

@@ -2,7 +2,8 @@
 
 //! Options, lists, maps and boxes as fields.
 
-use super::model::{List, ListSlot, Model, OptionalSlot, Slot, Table, TableSlot, View};
+use super::model::{List, ListSlot, Model, Object, OptionalSlot, Slot, Table, TableSlot, View};
+use super::shape::Shape;
 use std::collections::BTreeMap;
 
 impl<T: Model> Model for Option<T> {
@@ -109,16 +110,35 @@ impl<T: Model> TableSlot for BTreeMap<String, T> {
     }
 }
 
-impl<T: Model> Model for Box<T> {
+/// A struct in a box is that struct; a union in a box has its own implementation, from the macro that makes unions.
+impl<T: Object> Object for Box<T> {
+    const SHAPE: &'static Shape = T::SHAPE;
+
     fn empty() -> Self {
         Self::new(T::empty())
     }
 
-    fn view(&self) -> View<'_> {
-        (**self).view()
+    fn get(&self, index: usize) -> View<'_> {
+        T::get(self, index)
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        (**self).slot()
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        T::slot(self, index)
+    }
+
+    fn extra(&self) -> View<'_> {
+        T::extra(self)
+    }
+
+    fn extra_mut(&mut self) -> Slot<'_> {
+        T::extra_mut(self)
+    }
+
+    fn as_view(&self) -> View<'_> {
+        T::as_view(self)
+    }
+
+    fn as_slot(&mut self) -> Slot<'_> {
+        T::as_slot(self)
     }
 }

@@ -14,8 +14,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::json::{self, DecodeError};
-use super::model::Model;
+use super::details::Refusals;
+use super::json::DecodeError;
 use super::validate::Violation;
 use super::verdict::Circumstances;
 
@@ -35,6 +35,8 @@ pub enum Error {
     Config(Box<ConfigError>),
     /// The exchange with the gateway broke.
     Transport(Box<TransportError>),
+    /// No token could be had for the call, which was not sent.
+    Token(Box<TokenError>),
     /// The gateway did not answer in time.
     Timeout(Box<TimeoutError>),
     /// The answer or notification is not signed, or not by the expected key. None of its content was used.
@@ -80,6 +82,49 @@ impl TransportError {
     /// An error of a transport of your own. `maybe_sent` is false only when the request certainly did not leave.
     pub fn new(maybe_sent: bool, source: impl Into<BoxError>) -> Self {
         Self { operation: "", maybe_sent, source: source.into(), call: Circumstances::default() }
+    }
+}
+
+/// No token could be had for a call.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct TokenError {
+    /// The id of the operation that needs the token.
+    pub operation: &'static str,
+    /// The status that the token's server answered, if it answered.
+    pub status: Option<u16>,
+    /// Its code for what is wrong, such as `invalid_client`.
+    pub code: Option<String>,
+    /// Its own words.
+    pub description: Option<String>,
+    /// Where it says more.
+    pub uri: Option<String>,
+    /// What happened, when there was no answer.
+    pub source: Option<BoxError>,
+    /// How long it asks to wait before trying again.
+    pub retry_after: Option<Duration>,
+    /// What is known about the call.
+    pub call: Circumstances,
+}
+
+#[cfg(feature = "client")]
+impl TokenError {
+    pub(crate) fn new(operation: &'static str) -> Self {
+        Self {
+            operation,
+            status: None,
+            code: None,
+            description: None,
+            uri: None,
+            source: None,
+            retry_after: None,
+            call: Circumstances::default(),
+        }
+    }
+
+    /// There was no answer.
+    pub(crate) fn broken(operation: &'static str, source: impl Into<BoxError>) -> Self {
+        Self { source: Some(source.into()), ..Self::new(operation) }
     }
 }
 
@@ -138,6 +183,9 @@ pub struct GatewayError {
     pub authentic: bool,
     /// What is known about the call.
     pub call: Circumstances,
+    /// Which type its body has, by status, when the document has several.
+    #[doc(hidden)]
+    pub refusals: Option<&'static Refusals>,
     /// The whole error body; null when it is no JSON. It may hold personal data and is left out of `Debug`.
     pub payload: Value,
     /// The headers of the answer; left out of `Debug`.
@@ -145,13 +193,6 @@ pub struct GatewayError {
     pub headers: http::HeaderMap,
     /// The body of the answer as it came; left out of `Debug`.
     pub body: Bytes,
-}
-
-impl GatewayError {
-    /// The error body as a type of the document.
-    pub fn details<T: Model>(&self) -> std::result::Result<T, DecodeError> {
-        json::decode(self.payload.to_string().as_bytes())
-    }
 }
 
 impl Error {
@@ -162,6 +203,7 @@ impl Error {
             Self::Invalid(error) => error.operation,
             Self::Config(error) => error.operation,
             Self::Transport(error) => error.operation,
+            Self::Token(error) => error.operation,
             Self::Timeout(error) => error.operation,
             Self::Signature(error) => error.operation,
             Self::Decode(error) => error.operation,
@@ -193,6 +235,11 @@ impl Error {
         Self::Invalid(Box::new(InvalidError { operation, violations }))
     }
 
+    #[cfg(feature = "client")]
+    pub(crate) fn token(error: TokenError) -> Self {
+        Self::Token(Box::new(error))
+    }
+
     #[cfg(feature = "signing")]
     pub(crate) fn config(operation: &'static str, message: impl Into<String>) -> Self {
         Self::Config(Box::new(ConfigError { operation, message: message.into() }))
@@ -222,6 +269,7 @@ impl fmt::Display for Error {
             Self::Config(error) if error.operation.is_empty() => formatter.write_str(&error.message),
             Self::Config(error) => write!(formatter, "{}: {}", error.operation, error.message),
             Self::Transport(error) => write!(formatter, "{}: {}", error.operation, error.source),
+            Self::Token(error) => error.fmt(formatter),
             Self::Timeout(error) => write!(formatter, "{}: no answer within {:?}", error.operation, error.after),
             Self::Signature(error) => write!(formatter, "{}: {}", error.operation, error.reason),
             Self::Decode(error) => write!(formatter, "{}: unexpected content: {}", error.operation, error.source),
@@ -235,8 +283,25 @@ impl std::error::Error for Error {
         match self {
             // The text of these is part of the line already; the chain goes on below them.
             Self::Transport(error) => error.source.source(),
+            Self::Token(error) => error.source.as_deref()?.source(),
             Self::Decode(error) => error.source.source(),
             _ => None,
+        }
+    }
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: no token", self.operation)?;
+        if let Some(status) = self.status {
+            write!(formatter, ": the token's server answered {status}")?;
+        }
+        for text in [&self.code, &self.description].into_iter().flatten() {
+            write!(formatter, ": {text}")?;
+        }
+        match &self.source {
+            Some(source) => write!(formatter, ": {source}"),
+            None => Ok(()),
         }
     }
 }
@@ -289,6 +354,7 @@ mod tests {
             retry_after: None,
             authentic: true,
             call: Circumstances::default(),
+            refusals: None,
             payload: serde_json::json!({"phone": "13900000000"}),
             #[cfg(feature = "signing")]
             headers: http::HeaderMap::new(),

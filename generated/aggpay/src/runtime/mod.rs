@@ -9,7 +9,10 @@
 //! Using a client or a server takes little of this directly; the crate's root re-exports what it takes.
 
 // Each feature uses its own part of what they share. With all of them on, nothing may lie idle.
-#![cfg_attr(not(all(feature = "client", feature = "server", feature = "webhooks")), allow(dead_code))]
+#![cfg_attr(
+    not(all(feature = "client", feature = "oauth", feature = "server", feature = "stream", feature = "webhooks")),
+    allow(dead_code)
+)]
 
 // The model layer: how a value presents itself …
 mod containers;
@@ -59,13 +62,16 @@ pub(crate) use macros::{integer_enum, members, object, one_of, string_enum};
 
 // The protocol layer: tables and errors.
 pub mod answers;
+pub mod details;
 pub mod envelope;
 pub mod error;
 pub mod error_form;
+pub mod markup;
 pub mod operation;
 pub(crate) mod pointer;
 pub mod reply;
 pub mod signature;
+pub mod source;
 pub mod verdict;
 
 // The protocol layer: keys, and what is done with them.
@@ -82,13 +88,19 @@ pub(crate) mod url;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(any(feature = "client", feature = "server"))]
+pub(crate) mod headers;
+#[cfg(any(feature = "client", feature = "server"))]
 pub(crate) mod multipart;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(feature = "stream")]
+pub mod stream;
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) mod style;
 #[cfg(feature = "client")]
 pub mod transport;
+#[cfg(feature = "xml")]
+pub(crate) mod xml;
 
 // The server again, with examples in place of handlers.
 #[cfg(feature = "mock")]

@@ -53,6 +53,16 @@ pub trait Object: Sized + 'static {
     fn extra_mut(&mut self) -> Slot<'_> {
         Slot::Nothing
     }
+    /// What it is as a field.
+    #[doc(hidden)]
+    fn as_view(&self) -> View<'_> {
+        View::Object(self)
+    }
+    /// The same, to be filled.
+    #[doc(hidden)]
+    fn as_slot(&mut self) -> Slot<'_> {
+        Slot::Object(self)
+    }
 }
 
 /// An [`Object`] behind a reference, so that code that handles any object is compiled once.
@@ -67,6 +77,21 @@ pub trait DynObject {
     fn extra(&self) -> View<'_>;
     /// The same, to be filled.
     fn extra_mut(&mut self) -> Slot<'_>;
+}
+
+/// An object is a field like any other.
+impl<T: Object> Model for T {
+    fn empty() -> Self {
+        T::empty()
+    }
+
+    fn view(&self) -> View<'_> {
+        self.as_view()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        self.as_slot()
+    }
 }
 
 impl<T: Object> DynObject for T {

@@ -12,8 +12,10 @@
 //! ```
 
 use super::answers::Answer;
+use super::details::Refusals;
 use super::envelope::{Condition, Envelope};
 use super::error_form::ErrorForm;
+use super::markup::Xml;
 use super::model::{Object, Slot, View};
 use super::shape::Shape;
 use super::signature::Signature;
@@ -34,6 +36,8 @@ pub struct Operation {
     pub input: Input,
     /// The form of the request's body.
     pub body: BodyKind,
+    /// Other forms that the same body may have.
+    pub bodies: &'static [BodyKind],
     /// How the values of a form are written, by name, where that is not the usual way.
     pub styles: &'static [(&'static str, Style)],
     /// Media types of parts of a form, by name.
@@ -42,12 +46,16 @@ pub struct Operation {
     pub success: u16,
     /// Successful answers, the first one preferred; none means JSON under any status.
     pub answers: &'static [Answer],
+    /// How its bodies stand in XML, where they do.
+    pub xml: Option<Xml>,
     /// Ways to be allowed to call it, the preferred one first; none means that anybody may.
     pub security: &'static [Requirement],
     /// The envelope around answers.
     pub envelope: Option<&'static Envelope>,
     /// What makes an answer with a success status a failure; replaces the envelope's own rule.
     pub failure: Option<&'static Condition>,
+    /// Which type a refusal has, by status, when there are several.
+    pub refusals: Option<&'static Refusals>,
     /// How failures look.
     pub errors: Option<&'static ErrorForm>,
     /// What makes two calls the same call.
@@ -69,13 +77,16 @@ impl Operation {
             servers,
             input: Input::Fields(&[]),
             body: BodyKind::None,
+            bodies: &[],
             styles: &[],
             part_types: &[],
             success: 200,
             answers: &[],
+            xml: None,
             security: &[],
             envelope: None,
             failure: None,
+            refusals: None,
             errors: None,
             idempotency: None,
             safe: false,
@@ -94,6 +105,13 @@ impl Operation {
     #[must_use]
     pub const fn body(mut self, kind: BodyKind) -> Self {
         self.body = kind;
+        self
+    }
+
+    /// Other forms that the body may have.
+    #[must_use]
+    pub const fn bodies(mut self, kinds: &'static [BodyKind]) -> Self {
+        self.bodies = kinds;
         self
     }
 
@@ -125,6 +143,13 @@ impl Operation {
         self
     }
 
+    /// How its bodies stand in XML.
+    #[must_use]
+    pub const fn xml(mut self, xml: Xml) -> Self {
+        self.xml = Some(xml);
+        self
+    }
+
     /// Ways to be allowed to call it.
     #[must_use]
     pub const fn security(mut self, requirements: &'static [Requirement]) -> Self {
@@ -143,6 +168,13 @@ impl Operation {
     #[must_use]
     pub const fn failure(mut self, condition: &'static Condition) -> Self {
         self.failure = Some(condition);
+        self
+    }
+
+    /// Which type a refusal has, by status.
+    #[must_use]
+    pub const fn refusals(mut self, refusals: &'static Refusals) -> Self {
+        self.refusals = Some(refusals);
         self
     }
 
@@ -176,7 +208,7 @@ impl Operation {
 
     /// Whether it changes nothing, so that asking twice does no harm.
     pub(crate) fn reads(&self) -> bool {
-        self.safe || matches!(self.method, "GET" | "HEAD" | "OPTIONS" | "TRACE")
+        self.safe || matches!(self.method, "GET" | "HEAD" | "OPTIONS" | "QUERY" | "TRACE")
     }
 
     /// Where the field at this position of the input goes.
@@ -267,6 +299,8 @@ pub enum Style {
     Deep,
     /// As JSON text.
     Json,
+    /// The whole query is this one value, without a name: a text, or JSON.
+    Whole,
 }
 
 /// The form of a request's body.
@@ -287,6 +321,28 @@ pub enum BodyKind {
     Bytes(&'static str),
     /// JSON, under this media type.
     JsonAs(&'static str),
+    /// One JSON value after the other, under this media type.
+    Lines(&'static str),
+    /// XML, under this media type.
+    Xml(&'static str),
+}
+
+impl BodyKind {
+    /// Its media type.
+    pub(crate) fn media_type(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::Json => "application/json",
+            Self::Form => "application/x-www-form-urlencoded",
+            Self::Multipart => "multipart/form-data",
+            Self::Text(own) | Self::Bytes(own) | Self::JsonAs(own) | Self::Lines(own) | Self::Xml(own) => own,
+        }
+    }
+
+    /// Whether this is its media type.
+    pub(crate) fn is(self, essence: &str) -> bool {
+        self.media_type().split(';').next().is_some_and(|own| own.trim().eq_ignore_ascii_case(essence))
+    }
 }
 
 /// One way to be allowed to call an operation: all of these together.
@@ -305,6 +361,44 @@ pub struct Credential {
     pub name: &'static str,
     /// Where it travels.
     pub carrier: Carrier,
+    /// What a token must allow.
+    pub scopes: &'static [&'static str],
+}
+
+impl Credential {
+    /// A secret that travels like this.
+    #[must_use]
+    pub const fn new(name: &'static str, carrier: Carrier) -> Self {
+        Self { name, carrier, scopes: &[] }
+    }
+
+    /// What a token must allow.
+    #[must_use]
+    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
+        self.scopes = scopes;
+        self
+    }
+}
+
+/// Where tokens of a scheme of OAuth 2.0 or OpenID Connect are fetched, by the way to come by one.
+#[derive(Debug, Clone, Copy)]
+pub struct Flows {
+    /// With the credentials of the client itself.
+    pub client_credentials: Option<&'static str>,
+    /// With a user's password.
+    pub password: Option<&'static str>,
+    /// With a code that a user sent.
+    pub authorization_code: Option<&'static str>,
+    /// With a refresh token, when that is another address.
+    pub refresh: Option<&'static str>,
+    /// The document of OpenID Connect that names the address.
+    pub discovery: Option<&'static str>,
+}
+
+impl Flows {
+    /// The document names no address.
+    pub const NONE: Self =
+        Self { client_credentials: None, password: None, authorization_code: None, refresh: None, discovery: None };
 }
 
 /// Where a secret travels.
@@ -410,7 +504,7 @@ impl Protocol {
     }
 }
 
-/// No input at all.
+/// No input at all, and the answer that says nothing: whatever is read is skipped.
 impl Object for () {
     const SHAPE: &'static Shape = &Shape::new("nothing", &[]);
 
@@ -421,6 +515,14 @@ impl Object for () {
     }
 
     fn slot(&mut self, _: usize) -> Slot<'_> {
+        Slot::Nothing
+    }
+
+    fn as_view(&self) -> View<'_> {
+        View::Absent
+    }
+
+    fn as_slot(&mut self) -> Slot<'_> {
         Slot::Nothing
     }
 }

@@ -91,6 +91,7 @@ impl Error {
         match self {
             Self::Invalid(_) | Self::Config(_) => Outcome::NotSent,
             Self::Transport(error) if !error.maybe_sent => Outcome::NotSent,
+            Self::Token(_) => Outcome::NotSent,
             Self::Gateway(error) if error.authentic && refuses(error.status) => Outcome::Refused,
             _ => Outcome::Unknown,
         }
@@ -130,7 +131,9 @@ impl Error {
     pub(crate) fn passes(&self) -> bool {
         match self {
             Self::Transport(_) | Self::Timeout(_) => true,
-            Self::Gateway(error) => matches!(error.status, 408 | 425 | 429 | 500 | 502 | 503 | 504),
+            // Without a status there was no answer at all.
+            Self::Token(error) => error.status.is_none_or(passing),
+            Self::Gateway(error) => passing(error.status),
             Self::Invalid(_) | Self::Config(_) | Self::Signature(_) | Self::Decode(_) => false,
         }
     }
@@ -138,7 +141,7 @@ impl Error {
     /// Whether this failure leaves open what became of its own attempt.
     pub(crate) fn lost(&self) -> bool {
         match self {
-            Self::Invalid(_) | Self::Config(_) => false,
+            Self::Invalid(_) | Self::Config(_) | Self::Token(_) => false,
             Self::Transport(error) => error.maybe_sent,
             Self::Gateway(error) => !(error.authentic && refuses(error.status)),
             Self::Timeout(_) | Self::Signature(_) | Self::Decode(_) => true,
@@ -147,13 +150,18 @@ impl Error {
 
     /// How long the gateway asks to wait.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        self.gateway()?.retry_after
+        match self {
+            Self::Gateway(error) => error.retry_after,
+            Self::Token(error) => error.retry_after,
+            _ => None,
+        }
     }
 
     fn circumstances(&self) -> Option<&Circumstances> {
         match self {
             Self::Invalid(_) | Self::Config(_) => None,
             Self::Transport(error) => Some(&error.call),
+            Self::Token(error) => Some(&error.call),
             Self::Timeout(error) => Some(&error.call),
             Self::Signature(error) => Some(&error.call),
             Self::Decode(error) => Some(&error.call),
@@ -167,6 +175,7 @@ impl Error {
         match &mut self {
             Self::Invalid(_) | Self::Config(_) => {}
             Self::Transport(error) => error.call = known,
+            Self::Token(error) => error.call = known,
             Self::Timeout(error) => error.call = known,
             Self::Signature(error) => error.call = known,
             Self::Decode(error) => error.call = known,
@@ -174,6 +183,11 @@ impl Error {
         }
         self
     }
+}
+
+/// Whether a failure with this status passes.
+fn passing(status: u16) -> bool {
+    matches!(status, 408 | 425 | 429 | 500 | 502 | 503 | 504)
 }
 
 /// Whether a failure with this status means that nothing was done. A timeout on the way (408, 499) does not mean that, nor
@@ -198,6 +212,7 @@ mod tests {
             retry_after: Some(Duration::from_secs(3)),
             authentic,
             call,
+            refusals: None,
             payload: serde_json::Value::Null,
             #[cfg(feature = "signing")]
             headers: http::HeaderMap::new(),

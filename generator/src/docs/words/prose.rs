@@ -20,6 +20,12 @@ words! {
     answer_signed = "It comes in a signed envelope; the client verifies the signature and hands out what is inside.", "应答包在带签名的信封中，客户端验签后返回其中的内容。";
     answer_wrapped = "It comes in an envelope; the client hands out what is inside.", "应答包在信封中，客户端返回其中的内容。";
     answer_fails = "It is an error when {}, whatever the HTTP status.", "无论 HTTP 状态码如何，{} 时视为错误。";
+    answer_stream = "It comes as a stream ({}), item by item: {}.", "应答为流（{}），逐项到达：{}。";
+    answer_or_stream = "With {} on the call it comes as a stream instead ({}), item by item: {}. What the request has to say for that is yours to set.",
+        "在调用上使用 {} 时，应答改为流（{}），逐项到达：{}。请求中为此所需的字段由您设置。";
+    answer_download = "With `.download()` on the call the content comes in chunks and is never held in memory as a whole.",
+        "在调用上使用 `.download()` 时，内容分块到达，不会整体载入内存。";
+    body_also = "It can also be sent as {}: `.body_as(\"…\")` on the call says so.", "也可以用 {} 发送：在调用上以 `.body_as(\"…\")` 指定。";
     see_errors = "What each error means for your program: [{}](errors.md).", "各类错误的处理方式见[{}](errors.md)。";
     do_correct = "Correct the request; the same one fails again.", "修正请求后再发送，原样重发仍会失败。";
     do_unauthenticated = "Check API key, private key and clock; do not send it again as it is.", "检查 API Key、私钥与系统时间，不要原样重发。";
@@ -48,6 +54,8 @@ words! {
     part_of = "Part of {}.", "所属流程：{}。";
     callback_to = "{}: sent to {}; the events are {}.", "{}：发送到{}，事件为 {}。";
     callback_url_body = "the URL in the request's {}", "请求字段 {} 给出的地址";
+    unmet = "Needs {}, which the document does not describe; the client sends nothing for it.", "需要 {}，但文档未作说明，客户端不会为此发送任何内容。";
+    refusals_as = "In Rust, {} reads the body as the type of its status.", "在 Rust 中，{} 会按状态码把应答体读成对应的类型。";
     callback_plain = "{}: sent to {}.", "{}：发送到{}。";
 
     // Conditions.
@@ -55,7 +63,15 @@ words! {
     place_there = "{} is present", "存在 {}";
     unless = "{}, unless {}", "{}（{} 时除外）";
 
+    // Requests that come in.
+    incoming_notice = "The document says what is in these requests, not where they arrive and not how to know that they are genuine. Choose an address of your own, and give `verify` a test of your own: a secret in the path, or a signature that is described elsewhere. `read` trusts whoever reaches it.",
+        "文档只说明这些请求的内容，未说明接收地址与验真方法。地址由接收方决定；请把您自己的检验（例如路径中的密钥，或另行约定的签名）交给 `verify`；`read` 不作任何检验。";
+    incoming_at_one = "Where all webhooks come to one address, `Event::read` reads them by their names, which the receiver has to know: from a header, say, or from the body.",
+        "若所有推送都发到同一地址，可用 `Event::read` 按名称读取；名称由接收方自行得知，例如取自请求头或请求体。";
+    incoming_follows = "follows {}", "随 {} 之后发送";
+
     // Authentication.
+    token_fetched = "Takes a token, or an `OAuth2` that fetches tokens from {} and keeps them fresh.", "可传入令牌，也可传入 `OAuth2`，由客户端从 {} 获取并自动更新令牌。";
     auth_none = "Calls need no authentication.", "调用无需认证。";
     credentials = "Keys that travel as they are", "直接随请求发送的密钥";
     signing = "Signing a request", "为请求签名";

@@ -39,6 +39,18 @@ pub fn made(api: &Api, ty: &Ty) -> Option<Value> {
     value::value(api, ty, true, 0)
 }
 
+/// A text that meets the limits; nothing when none can be made.
+#[must_use]
+pub fn text_within(limits: &Limits) -> Option<String> {
+    text::text(limits)
+}
+
+/// A number that meets the limits, in figures: of so many decimal places, or of as few as will do.
+#[must_use]
+pub fn number_within(limits: &Limits, places: Option<u32>) -> Option<String> {
+    number::number(limits, places).map(|exact| exact.text(places))
+}
+
 /// All items of `mock/mod.rs`.
 pub(crate) fn root(api: &Api) -> TokenStream {
     let title = docs::inner(ABOUT);

@@ -1,6 +1,6 @@
-//! Quoted texts whose later lines are not indented: every YAML reader in use takes them, the one here does not, so they are indented for it.
+//! Quoted texts and brackets whose later lines are not indented: every YAML reader in use takes them, the one here does not, so they are indented for it.
 //!
-//! Blanks at the beginning of a line of a quoted text mean nothing, so adding some changes no value; places are counted back to the file.
+//! Blanks at the beginning of such a line mean nothing, so adding some changes no value; places are counted back to the file.
 
 use std::borrow::Cow;
 
@@ -66,6 +66,26 @@ impl<'a> Indented<'a> {
         changed
     }
 
+    /// Indents the line whose first sign stands at `start` as far as the one before it, or a little further. Whether there was anything to do.
+    pub fn mend_line(&mut self, start: usize) -> bool {
+        self.mended += 1;
+        if self.mended > MAX_TEXTS || self.mended.saturating_mul(self.text.len()) > MAX_BYTES {
+            return false;
+        }
+        let Some((before, after)) = self.text.split_at_checked(start) else { return false };
+        let (above, line) = before.rsplit_once('\n').unwrap_or(("", before));
+        if !line.bytes().all(|byte| byte == b' ') {
+            return false;
+        }
+        let above = above.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let model = above.len() - above.trim_start_matches(' ').len();
+        let more = model.saturating_sub(line.len()).max(1);
+        let mended = format!("{before}{}{after}", " ".repeat(more));
+        self.add(start, &[(start + more, more)]);
+        self.text = Cow::Owned(mended);
+        true
+    }
+
     /// Notes new blanks, all behind `start` and before what was added behind it.
     fn add(&mut self, start: usize, blanks: &[(usize, usize)]) {
         let at = self.added.partition_point(|(end, _)| *end <= start);
@@ -115,5 +135,19 @@ mod tests {
         }
         assert_eq!(text.original(text.text.len()), file.len());
         assert_eq!(text.original(13), 11, "inside of added blanks");
+    }
+
+    #[test]
+    fn a_line_in_brackets_is_moved_alone() {
+        let file = "a:\n  b: [\n      x,\n]\nc: 1\n";
+        let mut text = Indented::new(file);
+        let bracket = file.find(']').unwrap_or_default();
+        assert!(text.mend_line(bracket) && text.is_changed());
+        assert_eq!(text.text, "a:\n  b: [\n      x,\n      ]\nc: 1\n");
+        for mark in ["x", "]", "c:"] {
+            let at = text.text.find(mark).unwrap_or_default();
+            assert_eq!(Some(text.original(at)), file.find(mark), "{mark}");
+        }
+        assert!(!text.mend_line(file.find('b').unwrap_or_default() + 1), "only what begins a line is moved");
     }
 }

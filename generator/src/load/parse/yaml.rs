@@ -25,21 +25,36 @@ pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Option<Node> 
         // What an attempt found that was not the last means nothing.
         let mut found = Diagnostics::default();
         let attempt = attempt(file, text, &indented, &mut found);
-        if let Attempt::Unindented(start) = attempt {
-            first = first.or(Some(indented.original(start)));
-            if indented.mend(start) {
+        if let Attempt::Unindented(start, what) = attempt {
+            first = first.or(Some((indented.original(start), what)));
+            let mended = match what {
+                Part::Quoted => indented.mend(start),
+                Part::Flow => indented.mend_line(start),
+            };
+            if mended {
                 continue;
             }
-            let at = first.unwrap_or_default();
+            let (at, what) = first.unwrap_or((0, what));
             found
-                .error(Code::SyntaxInvalid, "not valid YAML: a line of a quoted text is not indented")
-                .at(Span::new(file, at, at + 1), "noticed in this text");
+                .error(Code::SyntaxInvalid, format!("not valid YAML: a line of {} is not indented", what.name()))
+                .at(sign(file, text, at), "noticed here");
         }
-        if let Some(at) = first.filter(|_| indented.is_changed() && matches!(attempt, Attempt::Read(_))) {
+        if let Some((at, what)) = first.filter(|_| indented.is_changed() && matches!(attempt, Attempt::Read(_))) {
             found
-                .warn(Code::SyntaxInvalid, "later lines of a quoted text are not indented")
-                .at(Span::new(file, at, at + 1), "the first of such texts, read as if they were")
-                .help("indent them further than the key of the text");
+                .warn(Code::SyntaxInvalid, format!("later lines of {} are not indented", what.name()))
+                .at(sign(file, text, at), "the first of such places, read as if they were")
+                .help("indent them further than the key they belong to");
+        }
+        if let (Some((at, what @ Part::Flow)), Attempt::Refused) = (first, &attempt) {
+            // More likely than a line that is not indented is a bracket that was never closed.
+            let end = found.iter().next().and_then(crate::diag::Diagnostic::span);
+            let finding = diags.error(Code::SyntaxInvalid, format!("not valid YAML: a line of {} is not indented", what.name()));
+            finding.at(sign(file, text, at), "does this still belong there?");
+            if let Some(end) = end {
+                finding.also(end, "it is not closed up to here");
+            }
+            finding.help("close the bracket that is open before this line");
+            return None;
         }
         for finding in found.iter() {
             diags.add(finding.clone());
@@ -48,13 +63,34 @@ pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Option<Node> 
     }
 }
 
+/// The one sign at a byte.
+fn sign(file: FileId, text: &str, at: usize) -> Span {
+    Span::new(file, at, at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8))
+}
+
 /// How an attempt to read a text ended.
 enum Attempt {
     Read(Node),
-    /// The quoted text that begins at this byte of the text with blanks has a line that is not indented.
-    Unindented(usize),
+    /// Something has a line that is not indented: the quoted text that begins at this byte of the text with blanks, or the line at this byte.
+    Unindented(usize, Part),
     /// The findings say why.
     Refused,
+}
+
+/// What has a line that is not indented.
+#[derive(Clone, Copy)]
+enum Part {
+    Quoted,
+    Flow,
+}
+
+impl Part {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Quoted => "a quoted text",
+            Self::Flow => "a list or an object in brackets",
+        }
+    }
 }
 
 fn attempt(file: FileId, text: &str, indented: &Indented<'_>, diags: &mut Diagnostics) -> Attempt {
@@ -81,12 +117,13 @@ fn attempt(file: FileId, text: &str, indented: &Indented<'_>, diags: &mut Diagno
             }
             Err(error) => {
                 let at = builder.bytes.at(error.marker().index());
-                if error.info() == UNINDENTED {
-                    return Attempt::Unindented(at);
+                match error.info() {
+                    UNINDENTED => return Attempt::Unindented(at, Part::Quoted),
+                    info if UNINDENTED_FLOW.contains(&info) => return Attempt::Unindented(at, Part::Flow),
+                    _ => {}
                 }
                 let at = indented.original(at);
-                let end = at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-                let span = Span::new(file, at, end);
+                let span = sign(file, text, at);
                 builder.diags.error(Code::SyntaxInvalid, format!("not valid YAML: {}", error.info())).at(span, "noticed here");
                 return Attempt::Refused;
             }
@@ -103,6 +140,9 @@ fn attempt(file: FileId, text: &str, indented: &Indented<'_>, diags: &mut Diagno
 
 /// What the parser says of a quoted text whose later lines are not indented. It then points at the beginning of the text.
 const UNINDENTED: &str = "invalid indentation in quoted scalar";
+
+/// What it says of a line within brackets. It then points at the first sign of the line.
+const UNINDENTED_FLOW: [&str; 2] = ["invalid indentation", "invalid indentation in flow construct"];
 
 /// Turns character offsets into byte offsets. Offsets come nearly in order, so it walks from the last one.
 struct Bytes<'a> {
@@ -250,7 +290,7 @@ impl Builder<'_> {
             "" if tag.handle == "!" => Value::String(text.to_owned()),
             "int" | "float" | "bool" | "null" if core => scalar::plain(text, span, self.diags),
             _ => {
-                self.unsupported(&format!("the YAML tag `{tag}` means nothing in an OpenAPI document"), span, "tagged value");
+                self.strange(tag, span);
                 Value::Null
             }
         }
@@ -258,8 +298,19 @@ impl Builder<'_> {
 
     fn container_tag(&mut self, tag: Option<&Tag>, expected: &str, span: Span) {
         if let Some(tag) = tag.filter(|tag| tag.suffix != expected) {
-            self.unsupported(&format!("the YAML tag `{tag}` means nothing in an OpenAPI document"), span, "tagged value");
+            self.strange(tag, span);
         }
+    }
+
+    /// A tag of somebody's own; it stands before its value.
+    fn strange(&mut self, tag: &Tag, value: Span) {
+        let written = format!("{}{}", tag.handle, tag.suffix);
+        let before = self.text.get(..value.start).unwrap_or_default().trim_end();
+        let span = match before.strip_suffix(&written) {
+            Some(rest) => Span::new(self.file, rest.len(), before.len()),
+            None => value,
+        };
+        self.unsupported(&format!("the YAML tag `{tag}` means nothing in an OpenAPI document"), span, "remove it");
     }
 
     fn alias(&mut self, anchor: usize, span: Span) -> Option<()> {

@@ -67,7 +67,7 @@ impl Facts {
         self.read_only |= node.flag("readOnly");
         self.write_only |= node.flag("writeOnly");
         self.deprecated |= node.flag("deprecated");
-        self.default = self.default.take().or_else(|| node.value.get("default").cloned());
+        self.default = self.default.take().or_else(|| node.value.get("default").filter(|default| !default.is_null()).cloned());
         self.example = self.example.take().or_else(|| node.value.get("example").cloned());
     }
 }
@@ -101,7 +101,7 @@ impl<'a> Node<'a> {
     }
 
     /// Walks through references and wrappers of one branch to the schema that has the say, collecting what the way adds.
-    pub(super) fn gather(&self, facts: &mut Facts) -> Node<'a> {
+    pub(in crate::lower) fn gather(&self, facts: &mut Facts) -> Node<'a> {
         let mut node = self.clone();
         for _ in 0..MAX_HOPS {
             if node.reference().is_some() {

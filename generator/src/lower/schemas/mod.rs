@@ -17,7 +17,7 @@ pub(super) use objects::settle_names;
 use super::{Lower, Node};
 use crate::ir::*;
 use crate::names;
-use facts::Facts;
+pub(super) use facts::Facts;
 use shape::Shape;
 
 /// How deep inline schemas may nest; the loader has its own limit, so this only guards against references that loop.

@@ -103,7 +103,8 @@ impl<'a> Node<'a> {
             .filter(|key| !self.only_requirements(key))
             .filter_map(|key| self.get(key))
             .flat_map(|list| list.items())
-            .filter(|branch| !branch.is_null())
+            // The schema itself as one of its branches adds nothing to the others.
+            .filter(|branch| !branch.is_null() && branch.resolve().pointer != self.pointer)
             .collect()
     }
 

@@ -117,7 +117,10 @@ fn tags(branch: &Node<'_>, tag: Option<&str>, mapping: &[(&str, &str)], depth: u
     if !stated.is_empty() {
         return stated;
     }
-    let nested: Vec<String> = core.alternatives().iter().flat_map(|branch| tags(branch, Some(tag), mapping, depth + 1)).collect();
+    // A union that is told apart by another member says nothing about this one.
+    let other = core.get("discriminator").and_then(|own| own.str("propertyName")).is_some_and(|own| own != tag);
+    let alternatives = if other { Vec::new() } else { core.alternatives() };
+    let nested: Vec<String> = alternatives.iter().flat_map(|branch| tags(branch, Some(tag), mapping, depth + 1)).collect();
     if !nested.is_empty() {
         return nested;
     }

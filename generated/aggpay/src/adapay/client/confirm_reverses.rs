@@ -29,6 +29,8 @@ impl<'a> ConfirmReverses<'a> {
     ///   `payments.confirm.reverse`.
     ///
     /// `POST /v1/payments/confirm/reverse`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn create(
         &self,
         request: model::CreateConfirmReverseRequest,
@@ -43,6 +45,8 @@ impl<'a> ConfirmReverses<'a> {
     /// `payments.confirm.reverse.details`.
     ///
     /// `GET /v1/payments/confirm/reverse/details`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn query(
         &self,
     ) -> Call<'a, model::QueryConfirmReversesRequest, model::ConfirmReverseList> {

@@ -31,6 +31,8 @@ impl<'a> CorpMembers<'a> {
     /// - The request is a form (multipart/form-data); its text parts are signed, the file is not.
     ///
     /// `POST /v1/corp_members`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn create(
         &self,
         request: model::CreateCorpMemberRequest,
@@ -51,6 +53,8 @@ impl<'a> CorpMembers<'a> {
     ///   `corp_members.update`.
     ///
     /// `POST /v1/corp_members/update`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn update(
         &self,
         request: model::UpdateCorpMemberRequest,
@@ -64,6 +68,8 @@ impl<'a> CorpMembers<'a> {
     /// number of the legal representative come encrypted.
     ///
     /// `GET /v1/corp_members/{member_id}`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn get(
         &self,
         member_id: impl Into<String>,

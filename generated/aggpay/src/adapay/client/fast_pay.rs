@@ -25,6 +25,8 @@ impl<'a> FastPay<'a> {
     /// call has none of its own. A lost code can be requested again with sendFastPaySmsCode.
     ///
     /// `POST /v1/fast_pay/confirm`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn confirm(
         &self,
         request: model::ConfirmFastPayRequest,
@@ -38,6 +40,8 @@ impl<'a> FastPay<'a> {
     /// did not get the first one.
     ///
     /// `POST /v1/fast_pay/sms_code`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn send_sms_code(
         &self,
         request: model::SendFastPaySmsCodeRequest,

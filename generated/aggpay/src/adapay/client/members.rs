@@ -31,6 +31,8 @@ impl<'a> Members<'a> {
     /// - To register a person whose identity is checked at once, use `members.realname` (verifyMemberIdentity).
     ///
     /// `POST /v1/members`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn create(
         &self,
         request: model::CreateMemberRequest,
@@ -49,6 +51,8 @@ impl<'a> Members<'a> {
     /// - Adapay calls this operation by the function code `members.realname`.
     ///
     /// `POST /v1/members/realname`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn verify_identity(
         &self,
         request: model::VerifyMemberIdentityRequest,
@@ -62,6 +66,8 @@ impl<'a> Members<'a> {
     /// name cannot be read.
     ///
     /// `GET /v1/members/{member_id}`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn get(
         &self,
         member_id: impl Into<String>,
@@ -80,6 +86,8 @@ impl<'a> Members<'a> {
     /// with an earlier `created_gte`; both are Unix time in milliseconds.
     ///
     /// `GET /v1/members/list`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn list(
         &self,
         app_id: impl Into<String>,

@@ -30,6 +30,8 @@ impl<'a> PaymentConfirms<'a> {
     ///   createConfirmReverse.
     ///
     /// `POST /v1/payments/confirm`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn create(
         &self,
         request: model::CreatePaymentConfirmRequest,
@@ -42,6 +44,8 @@ impl<'a> PaymentConfirms<'a> {
     /// Returns one confirm. The ids `list` and `reverse` name other operations.
     ///
     /// `GET /v1/payments/confirm/{payment_confirm_id}`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn get(
         &self,
         payment_confirm_id: impl Into<String>,
@@ -59,6 +63,8 @@ impl<'a> PaymentConfirms<'a> {
     /// `created_lte` may only be given together with an earlier `created_gte`; both are Unix time in milliseconds.
     ///
     /// `GET /v1/payments/confirm/list`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn list(
         &self,
         app_id: impl Into<String>,

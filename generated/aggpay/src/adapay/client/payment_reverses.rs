@@ -33,6 +33,8 @@ impl<'a> PaymentReverses<'a> {
     /// - The answer only says that the reverse was accepted; the result arrives as a notification.
     ///
     /// `POST /v1/payments/reverse`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn create(
         &self,
         request: model::CreatePaymentReverseRequest,
@@ -46,6 +48,8 @@ impl<'a> PaymentReverses<'a> {
     /// the list operation.
     ///
     /// `GET /v1/payments/reverse/{reverse_id}`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn get(
         &self,
         reverse_id: impl Into<String>,
@@ -63,6 +67,8 @@ impl<'a> PaymentReverses<'a> {
     /// given together with an earlier `created_gte`; both are Unix time in milliseconds.
     ///
     /// `GET /v1/payments/reverse/list`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn list(
         &self,
         app_id: impl Into<String>,

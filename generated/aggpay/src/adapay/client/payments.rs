@@ -32,6 +32,8 @@ impl<'a> Payments<'a> {
     /// before trying again.
     ///
     /// `POST /v1/payments`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn create(
         &self,
         request: model::CreatePaymentRequest,
@@ -46,6 +48,8 @@ impl<'a> Payments<'a> {
     /// failed`; only an answer without `id` is an error.
     ///
     /// `GET /v1/payments/{payment_id}`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn get(
         &self,
         payment_id: impl Into<String>,
@@ -64,6 +68,8 @@ impl<'a> Payments<'a> {
     /// may only be given together with a smaller `created_gte`.
     ///
     /// `GET /v1/payments/list`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn list(
         &self,
         app_id: impl Into<String>,
@@ -84,6 +90,8 @@ impl<'a> Payments<'a> {
     /// `payment.close.succeeded` or `payment.close.failed`.
     ///
     /// `POST /v1/payments/{payment_id}/close`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn close(
         &self,
         payment_id: impl Into<String>,

@@ -30,6 +30,8 @@ impl<'a> Refunds<'a> {
     /// `refund.succeeded` or `refund.failed`.
     ///
     /// `POST /v1/payments/{id}/refunds`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn create(
         &self,
         id: impl Into<String>,
@@ -49,6 +51,8 @@ impl<'a> Refunds<'a> {
     /// paged, and its `status` speaks of the query: the state of each refund is its `trans_status`.
     ///
     /// `GET /v1/payments/refunds`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn query(&self) -> Call<'a, model::QueryRefundsRequest, model::RefundList> {
         Call::new(
             self.core,

@@ -31,6 +31,8 @@ impl<'a> SettleAccounts<'a> {
     ///   holder.
     ///
     /// `POST /v1/settle_accounts`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn create(
         &self,
         request: model::CreateSettleAccountRequest,
@@ -43,6 +45,8 @@ impl<'a> SettleAccounts<'a> {
     /// Returns one settlement account of a member; card, ID and mobile number are masked.
     ///
     /// `GET /v1/settle_accounts/{settle_account_id}`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn get(
         &self,
         settle_account_id: impl Into<String>,
@@ -62,6 +66,8 @@ impl<'a> SettleAccounts<'a> {
     /// settlement account is created.
     ///
     /// `POST /v1/settle_accounts/delete`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn delete(
         &self,
         request: model::DeleteSettleAccountRequest,
@@ -82,6 +88,8 @@ impl<'a> SettleAccounts<'a> {
     /// - The card cannot be changed here: delete the account and create it anew.
     ///
     /// `POST /v1/settle_accounts/modify`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn update(
         &self,
         request: model::UpdateSettleAccountRequest,
@@ -95,6 +103,8 @@ impl<'a> SettleAccounts<'a> {
     /// span is at most 31 days; the answer is not paged.
     ///
     /// `GET /v1/settle_accounts/settle_details`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     pub fn details(
         &self,
         app_id: impl Into<String>,

@@ -24,6 +24,8 @@ pub trait ConfirmReverses: Send + Sync + 'static {
     ///   `payments.confirm.reverse`.
     ///
     /// `POST /v1/payments/confirm/reverse`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn create(
         &self,
         call: Call<model::CreateConfirmReverseRequest>,
@@ -39,6 +41,8 @@ pub trait ConfirmReverses: Send + Sync + 'static {
     /// `payments.confirm.reverse.details`.
     ///
     /// `GET /v1/payments/confirm/reverse/details`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn query(
         &self,
         call: Call<model::QueryConfirmReversesRequest>,

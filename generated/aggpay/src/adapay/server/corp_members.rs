@@ -26,6 +26,8 @@ pub trait CorpMembers: Send + Sync + 'static {
     /// - The request is a form (multipart/form-data); its text parts are signed, the file is not.
     ///
     /// `POST /v1/corp_members`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn create(
         &self,
         call: Call<model::CreateCorpMemberRequest>,
@@ -47,6 +49,8 @@ pub trait CorpMembers: Send + Sync + 'static {
     ///   `corp_members.update`.
     ///
     /// `POST /v1/corp_members/update`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn update(
         &self,
         call: Call<model::UpdateCorpMemberRequest>,
@@ -61,6 +65,8 @@ pub trait CorpMembers: Send + Sync + 'static {
     /// number of the legal representative come encrypted.
     ///
     /// `GET /v1/corp_members/{member_id}`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn get(
         &self,
         call: Call<model::GetCorpMemberRequest>,

@@ -20,6 +20,8 @@ pub trait FastPay: Send + Sync + 'static {
     /// call has none of its own. A lost code can be requested again with sendFastPaySmsCode.
     ///
     /// `POST /v1/fast_pay/confirm`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn confirm(
         &self,
         call: Call<model::ConfirmFastPayRequest>,
@@ -34,6 +36,8 @@ pub trait FastPay: Send + Sync + 'static {
     /// did not get the first one.
     ///
     /// `POST /v1/fast_pay/sms_code`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn send_sms_code(
         &self,
         call: Call<model::SendFastPaySmsCodeRequest>,

@@ -26,6 +26,8 @@ pub trait Members: Send + Sync + 'static {
     /// - To register a person whose identity is checked at once, use `members.realname` (verifyMemberIdentity).
     ///
     /// `POST /v1/members`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn create(
         &self,
         call: Call<model::CreateMemberRequest>,
@@ -45,6 +47,8 @@ pub trait Members: Send + Sync + 'static {
     /// - Adapay calls this operation by the function code `members.realname`.
     ///
     /// `POST /v1/members/realname`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn verify_identity(
         &self,
         call: Call<model::VerifyMemberIdentityRequest>,
@@ -59,6 +63,8 @@ pub trait Members: Send + Sync + 'static {
     /// name cannot be read.
     ///
     /// `GET /v1/members/{member_id}`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn get(
         &self,
         call: Call<model::GetMemberRequest>,
@@ -73,6 +79,8 @@ pub trait Members: Send + Sync + 'static {
     /// with an earlier `created_gte`; both are Unix time in milliseconds.
     ///
     /// `GET /v1/members/list`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn list(
         &self,
         call: Call<model::ListMembersRequest>,

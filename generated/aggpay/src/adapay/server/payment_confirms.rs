@@ -25,6 +25,8 @@ pub trait PaymentConfirms: Send + Sync + 'static {
     ///   createConfirmReverse.
     ///
     /// `POST /v1/payments/confirm`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn create(
         &self,
         call: Call<model::CreatePaymentConfirmRequest>,
@@ -38,6 +40,8 @@ pub trait PaymentConfirms: Send + Sync + 'static {
     /// Returns one confirm. The ids `list` and `reverse` name other operations.
     ///
     /// `GET /v1/payments/confirm/{payment_confirm_id}`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn get(
         &self,
         call: Call<model::GetPaymentConfirmRequest>,
@@ -52,6 +56,8 @@ pub trait PaymentConfirms: Send + Sync + 'static {
     /// `created_lte` may only be given together with an earlier `created_gte`; both are Unix time in milliseconds.
     ///
     /// `GET /v1/payments/confirm/list`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn list(
         &self,
         call: Call<model::ListPaymentConfirmsRequest>,

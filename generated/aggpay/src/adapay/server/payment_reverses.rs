@@ -28,6 +28,8 @@ pub trait PaymentReverses: Send + Sync + 'static {
     /// - The answer only says that the reverse was accepted; the result arrives as a notification.
     ///
     /// `POST /v1/payments/reverse`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn create(
         &self,
         call: Call<model::CreatePaymentReverseRequest>,
@@ -42,6 +44,8 @@ pub trait PaymentReverses: Send + Sync + 'static {
     /// the list operation.
     ///
     /// `GET /v1/payments/reverse/{reverse_id}`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn get(
         &self,
         call: Call<model::GetPaymentReverseRequest>,
@@ -56,6 +60,8 @@ pub trait PaymentReverses: Send + Sync + 'static {
     /// given together with an earlier `created_gte`; both are Unix time in milliseconds.
     ///
     /// `GET /v1/payments/reverse/list`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn list(
         &self,
         call: Call<model::ListPaymentReversesRequest>,

@@ -27,6 +27,8 @@ pub trait Payments: Send + Sync + 'static {
     /// before trying again.
     ///
     /// `POST /v1/payments`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn create(
         &self,
         call: Call<model::CreatePaymentRequest>,
@@ -42,6 +44,8 @@ pub trait Payments: Send + Sync + 'static {
     /// failed`; only an answer without `id` is an error.
     ///
     /// `GET /v1/payments/{payment_id}`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn get(
         &self,
         call: Call<model::GetPaymentRequest>,
@@ -57,6 +61,8 @@ pub trait Payments: Send + Sync + 'static {
     /// may only be given together with a smaller `created_gte`.
     ///
     /// `GET /v1/payments/list`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn list(
         &self,
         call: Call<model::ListPaymentsRequest>,
@@ -74,6 +80,8 @@ pub trait Payments: Send + Sync + 'static {
     /// `payment.close.succeeded` or `payment.close.failed`.
     ///
     /// `POST /v1/payments/{payment_id}/close`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn close(
         &self,
         call: Call<model::ClosePaymentRequest>,

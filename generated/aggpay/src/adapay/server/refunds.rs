@@ -25,6 +25,8 @@ pub trait Refunds: Send + Sync + 'static {
     /// `refund.succeeded` or `refund.failed`.
     ///
     /// `POST /v1/payments/{id}/refunds`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn create(
         &self,
         call: Call<model::CreateRefundRequest>,
@@ -40,6 +42,8 @@ pub trait Refunds: Send + Sync + 'static {
     /// paged, and its `status` speaks of the query: the state of each refund is its `trans_status`.
     ///
     /// `GET /v1/payments/refunds`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn query(
         &self,
         call: Call<model::QueryRefundsRequest>,

@@ -26,6 +26,8 @@ pub trait SettleAccounts: Send + Sync + 'static {
     ///   holder.
     ///
     /// `POST /v1/settle_accounts`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn create(
         &self,
         call: Call<model::CreateSettleAccountRequest>,
@@ -39,6 +41,8 @@ pub trait SettleAccounts: Send + Sync + 'static {
     /// Returns one settlement account of a member; card, ID and mobile number are masked.
     ///
     /// `GET /v1/settle_accounts/{settle_account_id}`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn get(
         &self,
         call: Call<model::GetSettleAccountRequest>,
@@ -53,6 +57,8 @@ pub trait SettleAccounts: Send + Sync + 'static {
     /// settlement account is created.
     ///
     /// `POST /v1/settle_accounts/delete`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn delete(
         &self,
         call: Call<model::DeleteSettleAccountRequest>,
@@ -74,6 +80,8 @@ pub trait SettleAccounts: Send + Sync + 'static {
     /// - The card cannot be changed here: delete the account and create it anew.
     ///
     /// `POST /v1/settle_accounts/modify`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn update(
         &self,
         call: Call<model::UpdateSettleAccountRequest>,
@@ -88,6 +96,8 @@ pub trait SettleAccounts: Send + Sync + 'static {
     /// span is at most 31 days; the answer is not paged.
     ///
     /// `GET /v1/settle_accounts/settle_details`
+    ///
+    /// Refusals: 400, 401, others with [`ErrorBody`](super::super::ErrorBody).
     fn details(
         &self,
         call: Call<model::ListSettleDetailsRequest>,

@@ -23,6 +23,8 @@ impl<'a> BusinessUsers<'a> {
     /// of its values; leave it out for all users.
     ///
     /// `GET /v1/business_users`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn list(
         &self,
     ) -> Call<'a, model::ListBusinessUsersRequest, model::BusinessUserListResponse> {
@@ -40,6 +42,8 @@ impl<'a> BusinessUsers<'a> {
     /// is not returned, so keep the id of the answer.
     ///
     /// `POST /v1/business_users`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn create(
         &self,
         request: model::CreateBusinessUserRequest,
@@ -54,6 +58,8 @@ impl<'a> BusinessUsers<'a> {
     /// narrower search. The word `search` can therefore never be the id of a user.
     ///
     /// `GET /v1/business_users/search`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn search(
         &self,
     ) -> Call<'a, model::SearchBusinessUsersRequest, model::BusinessUserListResponse> {
@@ -69,6 +75,8 @@ impl<'a> BusinessUsers<'a> {
     /// Reads one business user with its balances.
     ///
     /// `GET /v1/business_users/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn get(
         &self,
         id: impl Into<String>,
@@ -86,6 +94,8 @@ impl<'a> BusinessUsers<'a> {
     /// the body nor in `updateMask` is not documented, presumably they are emptied. Use PATCH to change a few.
     ///
     /// `PUT /v1/business_users/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn replace(
         &self,
         id: impl Into<String>,
@@ -104,6 +114,8 @@ impl<'a> BusinessUsers<'a> {
     /// convention of field masks a field named in the mask and missing from the body is emptied.
     ///
     /// `PATCH /v1/business_users/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -121,6 +133,8 @@ impl<'a> BusinessUsers<'a> {
     /// Removes a business user. Nothing is said about users that still hold a balance; pay it out first.
     ///
     /// `DELETE /v1/business_users/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn delete(
         &self,
         id: impl Into<String>,

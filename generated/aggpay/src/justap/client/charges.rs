@@ -26,6 +26,8 @@ impl<'a> Charges<'a> {
     /// `starting_after` while `has_more` is true.
     ///
     /// `GET /v1/charges`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn list(
         &self,
     ) -> Call<'a, model::ListChargesRequest, model::ChargeListResponse> {
@@ -42,6 +44,8 @@ impl<'a> Charges<'a> {
     /// follow at `notify_url`, or at the address set for the app.
     ///
     /// `POST /v1/charges`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn create(
         &self,
         request: model::CreateChargeRequest,
@@ -55,6 +59,8 @@ impl<'a> Charges<'a> {
     /// too: it is declared optional, but the vendor's text calls it required.
     ///
     /// `GET /v1/charges/{charge_id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn get(
         &self,
         charge_id: impl Into<String>,
@@ -75,6 +81,8 @@ impl<'a> Charges<'a> {
     /// signature covers an empty one.
     ///
     /// `POST /v1/charges/{charge_id}/reverse`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn reverse(
         &self,
         charge_id: impl Into<String>,
@@ -94,6 +102,8 @@ impl<'a> Charges<'a> {
     /// which was copied from the look-up by id.
     ///
     /// `GET /v1/charges/merchant_trade_id/{merchant_trade_id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn get_by_merchant_trade_id(
         &self,
         merchant_trade_id: impl Into<String>,

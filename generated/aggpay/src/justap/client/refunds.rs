@@ -24,6 +24,8 @@ impl<'a> Refunds<'a> {
     /// the page.
     ///
     /// `GET /v1/refunds`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn list(
         &self,
     ) -> Call<'a, model::ListRefundsRequest, model::RefundListResponse> {
@@ -39,6 +41,8 @@ impl<'a> Refunds<'a> {
     /// never with a new one.
     ///
     /// `POST /v1/refunds`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn create(
         &self,
         request: model::CreateRefundRequest,
@@ -52,6 +56,8 @@ impl<'a> Refunds<'a> {
     /// `app_id` as well. The refunds of a charge also stand in its `refunds` list.
     ///
     /// `GET /v1/refunds/{refund_id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn get(
         &self,
         refund_id: impl Into<String>,

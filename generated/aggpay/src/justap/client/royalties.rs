@@ -23,6 +23,8 @@ impl<'a> Royalties<'a> {
     /// `royalty_settlement_id` to see everything that was settled in one batch.
     ///
     /// `GET /v1/royalties`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn list(
         &self,
     ) -> Call<'a, model::ListRoyaltiesRequest, model::RoyaltyListResponse> {
@@ -42,6 +44,8 @@ impl<'a> Royalties<'a> {
     /// has to be made with `settle_info.profit_sharing`.
     ///
     /// `POST /v1/royalties`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn create(
         &self,
         request: model::CreateRoyaltyRequest,
@@ -55,6 +59,8 @@ impl<'a> Royalties<'a> {
     /// `time_settled` then tells when.
     ///
     /// `GET /v1/royalties/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn get(
         &self,
         id: impl Into<String>,

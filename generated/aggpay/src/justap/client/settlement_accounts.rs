@@ -23,6 +23,8 @@ impl<'a> SettlementAccounts<'a> {
     /// business user or customer. The flag for a further page is spelled `hasMore` here.
     ///
     /// `GET /v1/settlement_accounts`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn list(
         &self,
     ) -> Call<
@@ -44,6 +46,8 @@ impl<'a> SettlementAccounts<'a> {
     /// Fill the member of `recipient` that fits `channel`.
     ///
     /// `POST /v1/settlement_accounts`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn create(
         &self,
         request: model::CreateSettlementAccountRequest,
@@ -62,6 +66,8 @@ impl<'a> SettlementAccounts<'a> {
     /// account.
     ///
     /// `GET /v1/settlement_accounts/search`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn search(
         &self,
     ) -> Call<
@@ -82,6 +88,8 @@ impl<'a> SettlementAccounts<'a> {
     /// uses one message for both. They have no known effect: a client sends none of them, a server ignores them.
     ///
     /// `GET /v1/settlement_accounts/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn get(
         &self,
         id: impl Into<String>,
@@ -99,6 +107,8 @@ impl<'a> SettlementAccounts<'a> {
     /// in the body nor in `updateMask` is not documented, presumably they are emptied. Use PATCH to change a few.
     ///
     /// `PUT /v1/settlement_accounts/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn replace(
         &self,
         id: impl Into<String>,
@@ -120,6 +130,8 @@ impl<'a> SettlementAccounts<'a> {
     /// Changes the fields present in the body, or those named in `updateMask`, and leaves the rest alone.
     ///
     /// `PATCH /v1/settlement_accounts/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -141,6 +153,8 @@ impl<'a> SettlementAccounts<'a> {
     /// Removes a settlement account. Shares can no longer be sent to it.
     ///
     /// `DELETE /v1/settlement_accounts/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn delete(
         &self,
         id: impl Into<String>,

@@ -28,6 +28,8 @@ impl<'a> Transactions<'a> {
     /// rules, and not deprecated. Use one of the two throughout.
     ///
     /// `GET /transaction/v1/charges`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn list_charges(
         &self,
     ) -> Call<'a, model::TransactionListChargesRequest, model::ChargeListResponse> {
@@ -49,6 +51,8 @@ impl<'a> Transactions<'a> {
     /// same data, same rules, and not deprecated. Use one of the two throughout.
     ///
     /// `POST /transaction/v1/charges`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn create_charge(
         &self,
         request: model::CreateChargeRequest,
@@ -63,6 +67,8 @@ impl<'a> Transactions<'a> {
     /// /v1/charges/{charge_id}`: same data, same rules, and not deprecated. Use one of the two throughout.
     ///
     /// `GET /transaction/v1/charges/{charge_id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn get_charge(
         &self,
         charge_id: impl Into<String>,
@@ -84,6 +90,8 @@ impl<'a> Transactions<'a> {
     /// same rules, and not deprecated. Use one of the two throughout.
     ///
     /// `POST /transaction/v1/charges/{charge_id}/reverse`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn reverse_charge(
         &self,
         charge_id: impl Into<String>,
@@ -102,6 +110,8 @@ impl<'a> Transactions<'a> {
     /// the query instead of the path; the data are the same, and it is not deprecated.
     ///
     /// `GET /transaction/v1/charges/{charge_id}/refunds`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn list_refunds(
         &self,
         charge_id: impl Into<String>,
@@ -121,6 +131,8 @@ impl<'a> Transactions<'a> {
     /// is not deprecated.
     ///
     /// `GET /transaction/v1/charges/{charge_id}/refunds/{refund_id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn get_refund(
         &self,
         charge_id: impl Into<String>,
@@ -142,6 +154,8 @@ impl<'a> Transactions<'a> {
     /// and not deprecated. Use one of the two throughout.
     ///
     /// `POST /transaction/v1/refunds`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     pub fn create_refund(
         &self,
         request: model::CreateRefundRequest,

@@ -18,6 +18,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// of its values; leave it out for all users.
     ///
     /// `GET /v1/business_users`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn list(
         &self,
         call: Call<model::ListBusinessUsersRequest>,
@@ -33,6 +35,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// is not returned, so keep the id of the answer.
     ///
     /// `POST /v1/business_users`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn create(
         &self,
         call: Call<model::CreateBusinessUserRequest>,
@@ -48,6 +52,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// narrower search. The word `search` can therefore never be the id of a user.
     ///
     /// `GET /v1/business_users/search`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn search(
         &self,
         call: Call<model::SearchBusinessUsersRequest>,
@@ -61,6 +67,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// Reads one business user with its balances.
     ///
     /// `GET /v1/business_users/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn get(
         &self,
         call: Call<model::GetBusinessUserRequest>,
@@ -75,6 +83,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// the body nor in `updateMask` is not documented, presumably they are emptied. Use PATCH to change a few.
     ///
     /// `PUT /v1/business_users/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn replace(
         &self,
         call: Call<model::ReplaceBusinessUserRequest>,
@@ -89,6 +99,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// convention of field masks a field named in the mask and missing from the body is emptied.
     ///
     /// `PATCH /v1/business_users/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn update(
         &self,
         call: Call<model::UpdateBusinessUserRequest>,
@@ -102,6 +114,8 @@ pub trait BusinessUsers: Send + Sync + 'static {
     /// Removes a business user. Nothing is said about users that still hold a balance; pay it out first.
     ///
     /// `DELETE /v1/business_users/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn delete(
         &self,
         call: Call<model::DeleteBusinessUserRequest>,

@@ -21,6 +21,8 @@ pub trait Charges: Send + Sync + 'static {
     /// `starting_after` while `has_more` is true.
     ///
     /// `GET /v1/charges`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn list(
         &self,
         call: Call<model::ListChargesRequest>,
@@ -39,6 +41,8 @@ pub trait Charges: Send + Sync + 'static {
     /// follow at `notify_url`, or at the address set for the app.
     ///
     /// `POST /v1/charges`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn create(
         &self,
         call: Call<model::CreateChargeRequest>,
@@ -53,6 +57,8 @@ pub trait Charges: Send + Sync + 'static {
     /// too: it is declared optional, but the vendor's text calls it required.
     ///
     /// `GET /v1/charges/{charge_id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn get(
         &self,
         call: Call<model::GetChargeRequest>,
@@ -70,6 +76,8 @@ pub trait Charges: Send + Sync + 'static {
     /// signature covers an empty one.
     ///
     /// `POST /v1/charges/{charge_id}/reverse`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn reverse(
         &self,
         call: Call<model::ReverseChargeRequest>,
@@ -86,6 +94,8 @@ pub trait Charges: Send + Sync + 'static {
     /// which was copied from the look-up by id.
     ///
     /// `GET /v1/charges/merchant_trade_id/{merchant_trade_id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn get_by_merchant_trade_id(
         &self,
         call: Call<model::GetChargeByMerchantTradeIdRequest>,

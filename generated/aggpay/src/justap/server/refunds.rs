@@ -19,6 +19,8 @@ pub trait Refunds: Send + Sync + 'static {
     /// the page.
     ///
     /// `GET /v1/refunds`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn list(
         &self,
         call: Call<model::ListRefundsRequest>,
@@ -36,6 +38,8 @@ pub trait Refunds: Send + Sync + 'static {
     /// never with a new one.
     ///
     /// `POST /v1/refunds`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn create(
         &self,
         call: Call<model::CreateRefundRequest>,
@@ -50,6 +54,8 @@ pub trait Refunds: Send + Sync + 'static {
     /// `app_id` as well. The refunds of a charge also stand in its `refunds` list.
     ///
     /// `GET /v1/refunds/{refund_id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn get(
         &self,
         call: Call<model::GetRefundRequest>,

@@ -18,6 +18,8 @@ pub trait Royalties: Send + Sync + 'static {
     /// `royalty_settlement_id` to see everything that was settled in one batch.
     ///
     /// `GET /v1/royalties`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn list(
         &self,
         call: Call<model::ListRoyaltiesRequest>,
@@ -35,6 +37,8 @@ pub trait Royalties: Send + Sync + 'static {
     /// has to be made with `settle_info.profit_sharing`.
     ///
     /// `POST /v1/royalties`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn create(
         &self,
         call: Call<model::CreateRoyaltyRequest>,
@@ -49,6 +53,8 @@ pub trait Royalties: Send + Sync + 'static {
     /// `time_settled` then tells when.
     ///
     /// `GET /v1/royalties/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn get(
         &self,
         call: Call<model::GetRoyaltyRequest>,

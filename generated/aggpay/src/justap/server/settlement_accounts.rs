@@ -18,6 +18,8 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// business user or customer. The flag for a further page is spelled `hasMore` here.
     ///
     /// `GET /v1/settlement_accounts`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn list(
         &self,
         call: Call<model::ListSettlementAccountsRequest>,
@@ -35,6 +37,8 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// Fill the member of `recipient` that fits `channel`.
     ///
     /// `POST /v1/settlement_accounts`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn create(
         &self,
         call: Call<model::CreateSettlementAccountRequest>,
@@ -50,6 +54,8 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// account.
     ///
     /// `GET /v1/settlement_accounts/search`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn search(
         &self,
         call: Call<model::SearchSettlementAccountsRequest>,
@@ -66,6 +72,8 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// uses one message for both. They have no known effect: a client sends none of them, a server ignores them.
     ///
     /// `GET /v1/settlement_accounts/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn get(
         &self,
         call: Call<model::GetSettlementAccountRequest>,
@@ -80,6 +88,8 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// in the body nor in `updateMask` is not documented, presumably they are emptied. Use PATCH to change a few.
     ///
     /// `PUT /v1/settlement_accounts/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn replace(
         &self,
         call: Call<model::ReplaceSettlementAccountRequest>,
@@ -93,6 +103,8 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// Changes the fields present in the body, or those named in `updateMask`, and leaves the rest alone.
     ///
     /// `PATCH /v1/settlement_accounts/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn update(
         &self,
         call: Call<model::UpdateSettlementAccountRequest>,
@@ -106,6 +118,8 @@ pub trait SettlementAccounts: Send + Sync + 'static {
     /// Removes a settlement account. Shares can no longer be sent to it.
     ///
     /// `DELETE /v1/settlement_accounts/{id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn delete(
         &self,
         call: Call<model::DeleteSettlementAccountRequest>,

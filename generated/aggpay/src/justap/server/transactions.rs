@@ -23,6 +23,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// rules, and not deprecated. Use one of the two throughout.
     ///
     /// `GET /transaction/v1/charges`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn list_charges(
         &self,
         call: Call<model::TransactionListChargesRequest>,
@@ -42,6 +44,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// same data, same rules, and not deprecated. Use one of the two throughout.
     ///
     /// `POST /transaction/v1/charges`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn create_charge(
         &self,
         call: Call<model::CreateChargeRequest>,
@@ -57,6 +61,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// /v1/charges/{charge_id}`: same data, same rules, and not deprecated. Use one of the two throughout.
     ///
     /// `GET /transaction/v1/charges/{charge_id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn get_charge(
         &self,
         call: Call<model::TransactionGetChargeRequest>,
@@ -75,6 +81,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// same rules, and not deprecated. Use one of the two throughout.
     ///
     /// `POST /transaction/v1/charges/{charge_id}/reverse`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn reverse_charge(
         &self,
         call: Call<model::TransactionReverseChargeRequest>,
@@ -90,6 +98,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// the query instead of the path; the data are the same, and it is not deprecated.
     ///
     /// `GET /transaction/v1/charges/{charge_id}/refunds`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn list_refunds(
         &self,
         call: Call<model::TransactionListRefundsRequest>,
@@ -106,6 +116,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// is not deprecated.
     ///
     /// `GET /transaction/v1/charges/{charge_id}/refunds/{refund_id}`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn get_refund(
         &self,
         call: Call<model::TransactionGetRefundRequest>,
@@ -123,6 +135,8 @@ pub trait Transactions: Send + Sync + 'static {
     /// and not deprecated. Use one of the two throughout.
     ///
     /// `POST /transaction/v1/refunds`
+    ///
+    /// Refusals: 401, 403, 404, 500, 503, others with [`Status`](super::super::Status).
     fn create_refund(
         &self,
         call: Call<model::CreateRefundRequest>,

@@ -5,8 +5,9 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Response;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderMap, HeaderName};
+use http::response::Parts;
+use http::{Response, StatusCode};
 use serde_json::Value;
 
 use super::headers;
@@ -30,7 +31,12 @@ pub(super) struct Opened {
 }
 
 /// Opens an answer: its payload on success, an error otherwise.
-pub(super) fn open(operation: &'static Operation, response: Response<Bytes>, key: Option<&VerifyingKey>) -> Result<Opened> {
+pub(super) fn open(
+    operation: &'static Operation,
+    response: Response<Bytes>,
+    key: Option<&VerifyingKey>,
+    limit: usize,
+) -> Result<Opened> {
     let status = response.status();
     let retry_after = headers::retry_after(response.headers());
     let encoded = headers::encoded(response.headers());
@@ -61,20 +67,30 @@ pub(super) fn open(operation: &'static Operation, response: Response<Bytes>, key
         let condition = operation.failure.or(operation.envelope.and_then(|envelope| envelope.failure))?;
         condition.holds(std::str::from_utf8(&payload).ok()?).then_some(())
     };
-    // Where the document calls a redirection the answer, it is one.
-    let declared = operation.answers.iter().any(|answer| answer.status == Status::Is(status.as_u16()));
-    if !(status.is_success() || declared) || failed().is_some() {
+    if !succeeded(operation, status) || failed().is_some() {
         return refuse(true, serde_json::from_slice(&payload).unwrap_or_default());
     }
+    Ok(opened(operation, parts, payload, limit))
+}
+
+/// Whether an answer is none of the failures. Where the document calls a redirection the answer, it is one.
+pub(super) fn succeeded(operation: &Operation, status: StatusCode) -> bool {
+    status.is_success() || operation.answers.iter().any(|answer| answer.status == Status::Is(status.as_u16()))
+}
+
+/// A successful answer with its content.
+pub(super) fn opened(operation: &'static Operation, parts: Parts, payload: Bytes, limit: usize) -> Opened {
     let text = |name: HeaderName| parts.headers.get(name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
     let received = Received {
         operation,
-        status: status.as_u16(),
+        status: parts.status.as_u16(),
         content_type: text(CONTENT_TYPE).map(str::to_owned),
         file_name: text(CONTENT_DISPOSITION).and_then(multipart::file_name_of),
         payload,
+        stream: None,
+        limit,
     };
-    Ok(Opened { received, headers: parts.headers, call: Circumstances::default() })
+    Opened { received, headers: parts.headers, call: Circumstances::default() }
 }
 
 fn unwrap(envelope: &Envelope, body: &Bytes, key: Option<&VerifyingKey>) -> Result<Bytes, Unopened> {
@@ -101,6 +117,7 @@ fn failure(
         retry_after,
         authentic,
         call: Circumstances::default(),
+        refusals: operation.refusals,
         payload,
         headers,
         body,

@@ -17,6 +17,8 @@ use super::options::Options;
 use super::paging::{Items, Pages};
 use super::retry::Retries;
 use crate::runtime::error::{Error, Result};
+use crate::runtime::headers as answer_headers;
+use crate::runtime::json::DecodeError;
 use crate::runtime::keys::{SigningKey, VerifyingKey};
 use crate::runtime::model::{Model, Object};
 use crate::runtime::operation::Operation;
@@ -42,6 +44,12 @@ impl<'a, I: Object + Send + Sync, O: Reply> Call<'a, I, O> {
         Self { core, operation, input, options: Options::default(), output: PhantomData }
     }
 
+    /// The same call for another form of the answer.
+    #[cfg(feature = "stream")]
+    pub(super) fn wanting<P: Reply>(self) -> Call<'a, I, P> {
+        Call { core: self.core, operation: self.operation, input: self.input, options: self.options, output: PhantomData }
+    }
+
     /// Changes the input.
     #[doc(hidden)]
     pub fn map(self, change: impl FnOnce(I) -> I) -> Self {
@@ -63,6 +71,13 @@ impl<'a, I: Object + Send + Sync, O: Reply> Call<'a, I, O> {
     /// How often this call is attempted. What must not be sent twice is not sent twice, whatever is given here.
     pub fn retries(mut self, retries: Retries) -> Self {
         self.options.retries = Some(retries);
+        self
+    }
+
+    /// Sends the body in another of the forms that the document gives it, by its media type. One that it does not give it is an
+    /// [`Error::Config`].
+    pub fn body_as(mut self, media_type: impl Into<String>) -> Self {
+        self.options.body_as = Some(media_type.into());
         self
     }
 
@@ -102,13 +117,13 @@ impl<'a, I: Object + Send + Sync, O: Reply> Call<'a, I, O> {
     }
 
     /// Makes the call; the same as awaiting it.
-    pub async fn send(self) -> Result<O> {
-        fetch(self.core, self.operation, &self.input, &self.options).await.map(|(output, _)| output)
+    pub async fn send(self) -> Result<O::Value> {
+        fetch::<I, O>(self.core, self.operation, &self.input, &self.options).await.map(|(output, _)| output)
     }
 
     /// Makes the call, and keeps status and headers of the answer beside what it says.
-    pub async fn send_with_meta(self) -> Result<Answer<O>> {
-        let (value, answer) = fetch(self.core, self.operation, &self.input, &self.options).await?;
+    pub async fn send_with_meta(self) -> Result<Answer<O::Value>> {
+        let (value, answer) = fetch::<I, O>(self.core, self.operation, &self.input, &self.options).await?;
         Ok(Answer { value, status: answer.received.status, headers: answer.headers })
     }
 
@@ -117,7 +132,7 @@ impl<'a, I: Object + Send + Sync, O: Reply> Call<'a, I, O> {
     /// # Errors
     /// Inside asynchronous code this is an [`Error::Config`]: await the call there.
     #[cfg(feature = "blocking")]
-    pub fn send_blocking(self) -> Result<O> {
+    pub fn send_blocking(self) -> Result<O::Value> {
         self.core.blocking.wait(self.operation.id, self.send())
     }
 }
@@ -148,13 +163,25 @@ impl<T> Answer<T> {
     }
 }
 
+impl<T> Answer<T> {
+    /// The headers as the type that the document has for those of this operation.
+    ///
+    /// # Errors
+    /// When one of them is not what the document promises.
+    pub fn headers_as<H: Object>(&self) -> Result<H, DecodeError> {
+        let mut headers = <H as Object>::empty();
+        answer_headers::read(&self.headers, &mut headers)?;
+        Ok(headers)
+    }
+}
+
 impl<T: fmt::Debug> fmt::Debug for Answer<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Answer").field("status", &self.status).field("value", &self.value).finish_non_exhaustive()
     }
 }
 
-impl<'a, I: Object + Send + Sync, O: Reply + Model> Call<'a, I, O> {
+impl<'a, I: Object + Send + Sync, O: Reply<Value = O> + Model> Call<'a, I, O> {
     /// Page after page from here on.
     #[doc(hidden)]
     pub fn into_pages(self) -> Pages<'a, I, O> {
@@ -174,16 +201,16 @@ pub(super) async fn fetch<I: Object + Send + Sync, O: Reply>(
     operation: &'static Operation,
     input: &I,
     options: &Options,
-) -> Result<(O, Opened)> {
-    let answer = core.send(operation, input, options).await?;
+) -> Result<(O::Value, Opened)> {
+    let answer = core.send(operation, input, options, O::MODE).await?;
     let output = O::receive(&answer.received)
         .map_err(|error| Error::decode(operation.id, answer.received.status, error).in_call(answer.call.clone()))?;
     Ok((output, answer))
 }
 
 impl<'a, I: Object + Send + Sync, O: Reply> IntoFuture for Call<'a, I, O> {
-    type Output = Result<O>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Result<O>> + Send + 'a>>;
+    type Output = Result<O::Value>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<O::Value>> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())

@@ -9,16 +9,23 @@
 mod answer;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod bodies;
 mod budget;
 mod call;
 mod core;
 mod headers;
 mod hooks;
+#[cfg(feature = "oauth")]
+pub mod oauth;
 mod options;
 mod paging;
 mod prepare;
 mod retry;
 mod secrets;
+pub mod servers;
+#[cfg(feature = "stream")]
+mod stream;
+pub(crate) mod tokens;
 mod trace;
 
 use std::fmt;
@@ -37,6 +44,8 @@ pub use self::core::Core;
 pub use self::hooks::{Attempt, End, Hook};
 pub use self::paging::{Items, Pages};
 pub use self::retry::Retries;
+#[cfg(feature = "stream")]
+pub use self::stream::{Download, Downloads};
 
 /// How long a call may take unless told otherwise.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -83,9 +92,11 @@ impl<G: Gateway> fmt::Debug for Client<G> {
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Builder<G> {
     credentials: Vec<(&'static str, String)>,
+    tokens: Vec<(&'static str, Box<dyn tokens::Tokens>)>,
     signing_key: Option<SigningKey>,
     platform_key: Option<VerifyingKey>,
     base_url: Option<String>,
+    servers: Vec<servers::Address>,
     transport: Option<Arc<dyn Transport>>,
     timeout: Duration,
     attempt_timeout: Duration,
@@ -101,9 +112,11 @@ impl<G: Gateway> Builder<G> {
     fn new() -> Self {
         Self {
             credentials: Vec::new(),
+            tokens: Vec::new(),
             signing_key: None,
             platform_key: None,
             base_url: None,
+            servers: Vec::new(),
             transport: None,
             timeout: TIMEOUT,
             attempt_timeout: ATTEMPT_TIMEOUT,
@@ -216,7 +229,9 @@ impl<G: Gateway> Builder<G> {
         let core = Core {
             transport,
             base,
+            servers: servers::chosen(&self.servers)?,
             credentials: self.credentials,
+            tokens: self.tokens,
             signing_key: self.signing_key,
             platform_key,
             timeout: self.timeout,

@@ -66,7 +66,7 @@ struct Turner<I> {
     last: Option<u64>,
 }
 
-impl<'a, I: Object + Send + Sync, O: Reply + Model> Pages<'a, I, O> {
+impl<'a, I: Object + Send + Sync, O: Reply<Value = O> + Model> Pages<'a, I, O> {
     pub(super) fn new(core: &'a Core, operation: &'static Operation, input: I, options: Options) -> Self {
         let turner = Turner { operation, input, options, cursors: BTreeSet::new(), last: None };
         Self { core, state: State::Ready(Box::new(turner)) }
@@ -89,7 +89,7 @@ impl<'a, I: Object + Send + Sync, O: Reply + Model> Pages<'a, I, O> {
             let core = self.core;
             self.state = State::Waiting(Box::pin(async move {
                 let turner = *turner;
-                let page = fetch(core, turner.operation, &turner.input, &turner.options).await;
+                let page = fetch::<I, O>(core, turner.operation, &turner.input, &turner.options).await;
                 (turner, page)
             }));
         }
@@ -221,7 +221,7 @@ fn truth(view: View<'_>) -> Option<bool> {
     }
 }
 
-impl<I: Object + Send + Sync, O: Reply + Model> Stream for Pages<'_, I, O> {
+impl<I: Object + Send + Sync, O: Reply<Value = O> + Model> Stream for Pages<'_, I, O> {
     type Item = Result<O>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -240,7 +240,7 @@ pub struct Items<'a, I, O, T> {
     page: vec::IntoIter<T>,
 }
 
-impl<'a, I: Object + Send + Sync, O: Reply + Model, T> Items<'a, I, O, T> {
+impl<'a, I: Object + Send + Sync, O: Reply<Value = O> + Model, T> Items<'a, I, O, T> {
     pub(super) fn new(pages: Pages<'a, I, O>, split: fn(O) -> Vec<T>) -> Self {
         Self { pages, split, page: Vec::new().into_iter() }
     }
@@ -283,7 +283,7 @@ impl<'a, I: Object + Send + Sync, O: Reply + Model, T> Items<'a, I, O, T> {
     }
 }
 
-impl<I: Object + Send + Sync, O: Reply + Model, T> Stream for Items<'_, I, O, T> {
+impl<I: Object + Send + Sync, O: Reply<Value = O> + Model, T> Stream for Items<'_, I, O, T> {
     type Item = Result<T>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

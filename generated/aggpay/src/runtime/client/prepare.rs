@@ -10,13 +10,15 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
+use super::bodies::{json_body, lines, parts, plain_body, xml_body};
 use crate::runtime::error::{Error, Result};
-use crate::runtime::json::{self, EncodeError};
+use crate::runtime::json::EncodeError;
 use crate::runtime::model::{DynObject, View};
 use crate::runtime::multipart::{self, Part};
-use crate::runtime::operation::{BodyKind, In, Input, Operation, Place, Style};
-use crate::runtime::shape::{Direction, Field};
+use crate::runtime::operation::{BodyKind, In, Input, Operation, Place};
+use crate::runtime::shape::Field;
 use crate::runtime::signing::{Content, Signable};
+use crate::runtime::source::Source;
 use crate::runtime::style;
 use crate::runtime::text;
 use crate::runtime::url::{self, Base};
@@ -40,6 +42,8 @@ pub(super) struct Prepared {
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
+    /// Where the body comes from, when it is not in memory.
+    pub source: Option<Source>,
     /// What there is to sign beside the address.
     content: Content,
     /// The query as it travels; set when all pairs are known.
@@ -47,7 +51,12 @@ pub(super) struct Prepared {
 }
 
 /// Distributes the input over path, query, headers and body.
-pub(super) fn prepare(operation: &'static Operation, input: &dyn DynObject, base: Option<&Base>) -> Result<Prepared> {
+pub(super) fn prepare(
+    operation: &'static Operation,
+    input: &dyn DynObject,
+    base: Option<&Base>,
+    body_as: Option<&str>,
+) -> Result<Prepared> {
     let own;
     let base = match base {
         Some(base) => base,
@@ -67,11 +76,20 @@ pub(super) fn prepare(operation: &'static Operation, input: &dyn DynObject, base
         form: None,
         headers: HeaderMap::new(),
         body: Bytes::new(),
+        source: None,
         content: Content::Query,
         encoded_query: String::new(),
     };
     prepared.place_parameters(operation, input)?;
-    prepared.write_body(operation, input)?;
+    let kind = match body_as {
+        None => operation.body,
+        Some(wanted) => {
+            let mut kinds = std::iter::once(&operation.body).chain(operation.bodies);
+            let told = || Error::config(operation.id, format!("the document knows no body in {wanted}"));
+            kinds.find(|kind| kind.is(wanted)).copied().ok_or_else(told)?
+        }
+    };
+    prepared.write_body(operation, kind, input)?;
     Ok(prepared)
 }
 
@@ -174,23 +192,36 @@ impl Prepared {
         Ok(())
     }
 
-    fn write_body(&mut self, operation: &'static Operation, input: &dyn DynObject) -> Result<()> {
-        match operation.body {
+    fn write_body(&mut self, operation: &'static Operation, kind: BodyKind, input: &dyn DynObject) -> Result<()> {
+        match kind {
             BodyKind::None => return Ok(()),
             BodyKind::Json | BodyKind::JsonAs(_) => {
                 let Some(body) = json_body(operation, input)? else { return Ok(()) };
-                let media_type = if let BodyKind::JsonAs(own) = operation.body { own } else { "application/json" };
+                insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), kind.media_type())?;
+                self.body = Bytes::from(body);
+                self.content = Content::Body;
+            }
+            BodyKind::Lines(media_type) => {
+                let Some(body) = lines(operation, input, media_type.contains("json-seq"))? else { return Ok(()) };
+                insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), media_type)?;
+                self.body = Bytes::from(body);
+                self.content = Content::Body;
+            }
+            BodyKind::Xml(media_type) => {
+                let Some(body) = xml_body(operation, input)? else { return Ok(()) };
                 insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), media_type)?;
                 self.body = Bytes::from(body);
                 self.content = Content::Body;
             }
             BodyKind::Text(media_type) | BodyKind::Bytes(media_type) => {
-                let Some((content, own)) = plain_body(operation, input)? else { return Ok(()) };
-                let media_type = own.as_deref().unwrap_or(media_type);
+                let Some(file) = plain_body(operation, input)? else { return Ok(()) };
+                let media_type = file.content_type.as_deref().unwrap_or(media_type);
                 insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), media_type)?;
-                self.body = content;
+                self.body = file.bytes;
+                self.source = file.source;
                 self.content = Content::Body;
             }
+            BodyKind::Form | BodyKind::Multipart if has_no_body(operation, input) => {}
             BodyKind::Form => {
                 let parts = parts(operation, input)?;
                 let (mut pairs, mut body) = (Vec::new(), String::new());
@@ -212,14 +243,27 @@ impl Prepared {
             }
             BodyKind::Multipart => {
                 let parts = parts(operation, input)?;
-                let (content_type, body) = multipart::write(&parts);
+                let content_type = self.write_parts(&parts);
                 insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), &content_type)?;
-                self.body = Bytes::from(body);
                 self.form = Some(parts.iter().filter_map(|part| Some((part.name.clone(), part.as_text()?.to_owned()))).collect());
                 self.content = Content::Form;
             }
         }
         Ok(())
+    }
+}
+
+impl Prepared {
+    fn write_parts(&mut self, parts: &[Part]) -> String {
+        #[cfg(feature = "stream")]
+        if parts.iter().any(|part| part.source.is_some()) {
+            let (content_type, source) = multipart::stream(parts);
+            self.source = Some(source);
+            return content_type;
+        }
+        let (content_type, body) = multipart::write(parts);
+        self.body = Bytes::from(body);
+        content_type
     }
 }
 
@@ -274,12 +318,12 @@ fn path(operation: &'static Operation, input: &dyn DynObject, prefix: &str, hide
 }
 
 /// The values of a parameter as text; none when it is absent.
-fn texts(operation: &'static Operation, field: &Field, view: View<'_>) -> Result<Vec<String>> {
+pub(super) fn texts(operation: &'static Operation, field: &Field, view: View<'_>) -> Result<Vec<String>> {
     text::texts(view, field).map(Option::unwrap_or_default).map_err(|error| unwritable(operation, field.name, error))
 }
 
 /// A value that cannot be written as the document demands is the caller's to mend, like any other broken rule.
-fn unwritable(operation: &'static Operation, field: &str, error: EncodeError) -> Error {
+pub(super) fn unwritable(operation: &'static Operation, field: &str, error: EncodeError) -> Error {
     let path = if error.path.is_empty() { field } else { &error.path };
     Error::invalid(operation.id, vec![violation(path, error.message)])
 }
@@ -288,122 +332,11 @@ fn violation(path: &str, message: impl Into<String>) -> Violation {
     Violation { path: path.to_owned(), rule: "format", message: message.into() }
 }
 
-/// A JSON body, or nothing when the body is optional and absent.
-fn json_body(operation: &'static Operation, input: &dyn DynObject) -> Result<Option<Vec<u8>>> {
-    let failed = |error| unwritable(operation, "", error);
-    let Input::Fields(places) = operation.input else {
-        return json::encode_object(input, Direction::Request).map(Some).map_err(failed);
-    };
-    let at = |wanted| places.iter().enumerate().filter(move |(_, place)| **place == wanted).map(|(index, _)| index);
-    let mut members: Vec<_> = at(In::PathAndBody).collect();
-    let Some(index) = at(In::Body).next() else {
-        // A value that the path repeats comes first, then the members in the document's order.
-        members.extend(at(In::Member));
-        return json::encode_members(input, &members, Direction::Request).map(Some).map_err(failed);
-    };
-    let field = input.shape().fields.get(index).unwrap_or(Field::ITEM);
-    let body = match input.get(index) {
-        View::Absent => None,
-        view => Some(json::encode_view(view, field, Direction::Request).map_err(failed)?),
-    };
-    if members.is_empty() {
-        return Ok(body);
-    }
-    let repeated = json::encode_members(input, &members, Direction::Request).map_err(failed)?;
-    Ok(Some(match body {
-        Some(body) => joined(&repeated, body),
-        None => repeated,
-    }))
-}
-
-/// Two JSON objects as one, the members of the first at the head. A body that is no object has no place for members and stays as it is.
-fn joined(first: &[u8], second: Vec<u8>) -> Vec<u8> {
-    match (first.strip_suffix(b"}"), second.strip_prefix(b"{")) {
-        (Some(head), Some(b"}")) => [head, b"}"].concat(),
-        (Some(b"{"), Some(_)) | (None, _) | (_, None) => second,
-        (Some(head), Some(tail)) => [head, b",", tail].concat(),
-    }
-}
-
-/// A body that is no JSON and no form, and its own media type if it has one; nothing when the body is absent.
-fn plain_body(operation: &'static Operation, input: &dyn DynObject) -> Result<Option<(Bytes, Option<String>)>> {
-    let Input::Fields(places) = operation.input else { return Ok(None) };
-    let Some(index) = places.iter().position(|place| *place == In::Body) else { return Ok(None) };
-    let field = input.shape().fields.get(index).unwrap_or(Field::ITEM);
-    match input.get(index) {
-        View::Absent => Ok(None),
-        View::File(file) => Ok(Some((file.bytes.clone(), file.content_type.clone()))),
-        view => Ok(Some((Bytes::from(texts(operation, field, view)?.join("\n")), None))),
-    }
-}
-
-/// The parts of a form.
-fn parts(operation: &'static Operation, input: &dyn DynObject) -> Result<Vec<Part>> {
-    if let Input::Fields(places) = operation.input
-        && let Some(index) = places.iter().position(|place| *place == In::Body)
-    {
-        return match input.get(index) {
-            View::Object(body) => object_parts(operation, body, |_| true),
-            view @ (View::Table(_) | View::Members(_) | View::Tagged(_) | View::Value(_)) => {
-                let field = input.shape().fields.get(index).unwrap_or(Field::ITEM);
-                let pairs = style::query(Place::Query, Style::FormExploded, field, view);
-                let pairs = pairs.map_err(|error| unwritable(operation, field.name, error))?;
-                Ok(pairs.iter().map(|(name, value, _)| Part::text(name, value)).collect())
-            }
-            _ => Ok(Vec::new()),
-        };
-    }
-    object_parts(operation, input, |index| matches!(operation.place(index), In::Member | In::PathAndBody))
-}
-
-fn object_parts(operation: &'static Operation, object: &dyn DynObject, wanted: impl Fn(usize) -> bool) -> Result<Vec<Part>> {
-    let mut parts = Vec::new();
-    for (index, field) in object.shape().fields.iter().enumerate() {
-        if !wanted(index) || !Direction::Request.carries(field) {
-            continue;
-        }
-        match object.get(index) {
-            View::List(list) if (0..list.len()).any(|item| matches!(list.item(item), View::File(_))) => {
-                parts.extend((0..list.len()).filter_map(|item| file_part(operation, field.name, list.item(item))));
-            }
-            view @ View::File(_) => parts.extend(file_part(operation, field.name, view)),
-            view if style_of(operation, field.name).is_some() => {
-                let style = style_of(operation, field.name).unwrap_or(Style::FormExploded);
-                let pairs = style::query(Place::Query, style, field, view);
-                let pairs = pairs.map_err(|error| unwritable(operation, field.name, error))?;
-                parts.extend(
-                    pairs.into_iter().map(|(name, value, written)| Part { written: Some(written), ..Part::text(&name, &value) }),
-                );
-            }
-            view => {
-                let json = matches!(view, View::Object(_) | View::Tagged(_) | View::Table(_) | View::Members(_));
-                let own = operation.part_types.iter().find(|(name, _)| *name == field.name).map(|(_, own)| *own);
-                let content_type = own.or(json.then_some("application/json")).map(str::to_owned);
-                let texts = texts(operation, field, view)?;
-                parts
-                    .extend(texts.iter().map(|text| Part { content_type: content_type.clone(), ..Part::text(field.name, text) }));
-            }
-        }
-    }
-    Ok(parts)
-}
-
-/// How the document wants a value of a form to be written, where it says so.
-fn style_of(operation: &'static Operation, name: &str) -> Option<Style> {
-    operation.styles.iter().find(|(other, _)| *other == name).map(|(_, style)| *style)
-}
-
-fn file_part(operation: &'static Operation, name: &str, view: View<'_>) -> Option<Part> {
-    let View::File(file) = view else { return None };
-    let usual = operation.part_types.iter().find(|(other, _)| *other == name).map_or("application/octet-stream", |(_, own)| *own);
-    Some(Part {
-        name: name.to_owned(),
-        // A part without a file's name would be taken for text.
-        file_name: Some(file.file_name.clone().unwrap_or_else(|| name.to_owned())),
-        content_type: Some(file.content_type.clone().unwrap_or_else(|| usual.to_owned())),
-        content: file.bytes.to_vec(),
-        written: None,
-    })
+/// Whether the body is a field of its own, and absent.
+fn has_no_body(operation: &'static Operation, input: &dyn DynObject) -> bool {
+    let Input::Fields(places) = operation.input else { return false };
+    let index = places.iter().position(|place| *place == In::Body);
+    index.is_some_and(|index| matches!(input.get(index), View::Absent))
 }
 
 /// Sets a header. A value that cannot be one is told by the header's name only.

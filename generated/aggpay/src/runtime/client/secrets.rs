@@ -7,6 +7,7 @@ use http::header::HeaderMap;
 use super::core::Core;
 use super::options::Options;
 use super::prepare::{Prepared, insert, insert_secret};
+use super::tokens::Tokens;
 use crate::runtime::crypto;
 use crate::runtime::error::{Error, Result};
 use crate::runtime::keys::{SigningKey, VerifyingKey};
@@ -23,6 +24,21 @@ impl<'a> Secrets<'a> {
     fn secret(&self, name: &str) -> Option<&'a str> {
         let own = self.options.credentials.iter().rev().find(|(other, _)| other == name).map(|(_, value)| value.as_str());
         own.or_else(|| self.core.credentials.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_str()))
+    }
+
+    /// What gives tokens under this name, unless the call brings a secret of its own.
+    fn tokens(&self, name: &str) -> Option<&'a dyn Tokens> {
+        let known = || self.core.tokens.iter().find(|(other, _)| *other == name).map(|(_, tokens)| &**tokens);
+        self.secret(name).is_none().then(known).flatten()
+    }
+
+    /// What gives the token that a requirement asks for, and what the token must allow.
+    pub(super) fn token(&self, requirement: &'static Requirement) -> Option<(&'a dyn Tokens, &'static [&'static str])> {
+        requirement.credentials.iter().find_map(|credential| Some((self.tokens(credential.name)?, credential.scopes)))
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.secret(name).is_some() || self.tokens(name).is_some()
     }
 
     fn signing_key(&self) -> Option<&'a SigningKey> {
@@ -46,12 +62,12 @@ impl<'a> Secrets<'a> {
             return Ok(None);
         }
         let able = |requirement: &&Requirement| {
-            requirement.credentials.iter().all(|credential| self.secret(credential.name).is_some())
+            requirement.credentials.iter().all(|credential| self.has(credential.name))
                 && (requirement.signature.is_none() || self.signing_key().is_some())
         };
         operation.security.iter().find(able).map(Some).ok_or_else(|| {
             let ways = operation.security.iter().map(|way| {
-                let missing = way.credentials.iter().map(|credential| credential.name).filter(|name| self.secret(name).is_none());
+                let missing = way.credentials.iter().map(|credential| credential.name).filter(|name| !self.has(name));
                 let key = (way.signature.is_some() && self.signing_key().is_none()).then_some("signing_key");
                 missing.chain(key).collect::<Vec<_>>().join(" and ")
             });
@@ -68,7 +84,8 @@ impl<'a> Secrets<'a> {
         query: &mut Vec<(String, String)>,
     ) -> Result<()> {
         for credential in requirement.map(|requirement| requirement.credentials).unwrap_or_default() {
-            let secret = self.secret(credential.name).unwrap_or_default();
+            // A token that changes is added to each attempt.
+            let Some(secret) = self.secret(credential.name) else { continue };
             match credential.carrier {
                 Carrier::Header(name) => insert_secret(operation, headers, name, secret)?,
                 Carrier::Bearer => insert_secret(operation, headers, "authorization", &format!("Bearer {secret}"))?,

@@ -202,6 +202,14 @@ impl Mock {
 
 /// An example as it travels: what is no JSON stands in the table as a JSON string.
 fn content(content_type: &str, json: &'static str) -> Bytes {
+    // One item of a stream.
+    match content_type.split(';').next().unwrap_or_default() {
+        "text/event-stream" => {
+            return Bytes::from(format!("data: {}\n\n", serde_json::from_str(json).unwrap_or(json.to_owned())));
+        }
+        "application/json-seq" => return Bytes::from(format!("\x1E{json}\n")),
+        _ => {}
+    }
     let text = if content_type.contains("json") { None } else { serde_json::from_str::<String>(json).ok() };
     text.map_or_else(|| Bytes::from_static(json.as_bytes()), Bytes::from)
 }

@@ -4,9 +4,13 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use http::HeaderMap;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::runtime::headers;
+use crate::runtime::json::EncodeError;
+use crate::runtime::model::Object;
 use crate::runtime::operation::Operation;
 
 /// A call as a handler sees it: verified, decoded, and checked against the document.
@@ -22,9 +26,44 @@ pub struct Call<I> {
     pub headers: HeaderMap,
     /// The operation.
     pub operation: &'static Operation,
+    pub(super) answer: AnswerHeaders,
+}
+
+/// Headers that a handler gives its answer.
+#[derive(Clone, Default)]
+pub(super) struct AnswerHeaders(Arc<Mutex<HeaderMap>>);
+
+impl AnswerHeaders {
+    fn change(&self, change: impl FnOnce(&mut HeaderMap)) {
+        change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Adds them to an answer.
+    pub(super) fn add_to(&self, answer: &mut HeaderMap) {
+        self.change(|own| answer.extend(std::mem::take(own)));
+    }
 }
 
 impl<I> Call<I> {
+    /// Gives the answer these headers, whatever the answer will be. What the document declares has a type; other headers go by
+    /// [`answer_header`](Self::answer_header).
+    ///
+    /// # Errors
+    /// When a value cannot stand in a header.
+    pub fn answer_headers(&self, headers: &(impl Object + Sync)) -> Result<(), EncodeError> {
+        let mut written = HeaderMap::new();
+        headers::write(headers, &mut written)?;
+        self.answer.change(|own| own.extend(written));
+        Ok(())
+    }
+
+    /// Gives the answer a header.
+    pub fn answer_header(&self, name: HeaderName, value: HeaderValue) {
+        self.answer.change(|own| {
+            own.insert(name, value);
+        });
+    }
+
     /// The input alone.
     pub fn into_inner(self) -> I {
         self.input

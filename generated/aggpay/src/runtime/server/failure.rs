@@ -7,6 +7,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::runtime::details::Details;
 use crate::runtime::error_form::{ErrorForm, FailureKind, Told};
 
 /// What a handler says instead of an answer. It is written in the gateway's own error form.
@@ -46,6 +47,15 @@ impl Failure {
     #[must_use]
     pub fn body(status: u16, body: &impl Serialize) -> Self {
         match serde_json::to_value(body) {
+            Ok(body) => Self(Box::new(Content::Body { status, body })),
+            Err(_) => Self::internal(),
+        }
+    }
+
+    /// A status, and a body of the document's own types: the one that the operation has for refusals of that status.
+    #[must_use]
+    pub fn details(status: u16, details: &impl Details) -> Self {
+        match details.write() {
             Ok(body) => Self(Box::new(Content::Body { status, body })),
             Err(_) => Self::internal(),
         }

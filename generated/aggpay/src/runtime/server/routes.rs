@@ -51,7 +51,8 @@ impl<H: Send + Sync + 'static> Routes<H> {
             Box::pin(async move {
                 let mut input = I::empty();
                 request::read(operation, &mut input, &incoming)?;
-                let call = Call { input, api_key: incoming.api_key, headers: incoming.headers, operation };
+                let call =
+                    Call { input, api_key: incoming.api_key, headers: incoming.headers, operation, answer: incoming.answer };
                 handle(handler, call).await?.give(operation).map_err(|_| Failure::internal())
             })
         };

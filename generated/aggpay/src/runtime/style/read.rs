@@ -13,6 +13,12 @@ use crate::runtime::{text, url};
 /// What a query string says for a parameter. The string is as it travelled.
 pub(crate) fn read_query(style: Style, field: &Field, query: &str) -> Tree {
     let mut out = Tree::default();
+    if style == Style::Whole {
+        if !query.is_empty() {
+            out.push(url::decode(query, false).into_owned());
+        }
+        return out;
+    }
     let is_called = |name: &str| field.name == name || field.aliases.contains(&name);
     for raw in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = raw.split_once('=').unwrap_or((raw, ""));
@@ -151,6 +157,10 @@ pub(crate) fn fill(slot: Slot<'_>, field: &Field, tree: &Tree, style: Style) -> 
             .map(|()| true)
             .map_err(|error| under(field.name, error));
     }
+    if style == Style::Whole {
+        let texts: Vec<&str> = tree.texts.iter().map(String::as_str).collect();
+        return text::fill_texts(slot, field, &texts).map(|filled| filled == Filled::Yes);
+    }
     let paired;
     let mut tree = tree;
     // Names and values in turn.
@@ -168,6 +178,11 @@ pub(crate) fn fill(slot: Slot<'_>, field: &Field, tree: &Tree, style: Style) -> 
                 optional.clear();
             }
             filled
+        }
+        // What has members within a member is written as JSON, as styles other than `deepObject` have no way to say it.
+        slot @ (Slot::Object(_) | Slot::Table(_)) if style != Style::Deep && as_json(tree).is_some() => {
+            let text = as_json(tree).unwrap_or_default();
+            decode_slot(slot, field, text.as_bytes(), Direction::Request).map(|()| true).map_err(|error| under(field.name, error))
         }
         Slot::Object(object) if !object.shape().tuple => fill_object(object, field, tree, style),
         Slot::Table(table) => {
@@ -192,6 +207,14 @@ pub(crate) fn fill(slot: Slot<'_>, field: &Field, tree: &Tree, style: Style) -> 
             let texts: Vec<&str> = tree.texts.iter().map(String::as_str).collect();
             text::fill_texts(slot, field, &texts).map(|filled| filled == Filled::Yes)
         }
+    }
+}
+
+/// The one text of a value that looks like a JSON object.
+fn as_json(tree: &Tree) -> Option<&str> {
+    match tree.texts.as_slice() {
+        [only] if tree.members.is_empty() && only.starts_with('{') => Some(only),
+        _ => None,
     }
 }
 

@@ -103,6 +103,11 @@ pub(crate) fn query(
         }
         return Ok(out);
     }
+    if style == Style::Whole {
+        let texts = text::texts(view, field)?.unwrap_or_default();
+        out.extend(texts.into_iter().map(|text| (field.name.to_owned(), text.clone(), url::escape(&text))));
+        return Ok(out);
+    }
     let tree = tree(view, field, style == Style::Deep)?;
     match style {
         Style::Deep => deep(place, field.name, &tree, &mut out),
