@@ -23,7 +23,7 @@ pub struct Counts {
     pub left_out: usize,
     /// Members, parameters, bodies and branches of unions with a type of their own.
     pub typed: usize,
-    /// Those that became a bare JSON value, or nothing, although the document says more; headers of answers, which are texts, among them.
+    /// Those that became a bare JSON value, or nothing, although the document says more; headers that are no texts and have no type among them.
     pub untyped: usize,
     /// Entries of `components.schemas`.
     pub schemas: usize,
@@ -68,10 +68,19 @@ impl Counts {
         }
         self.parameters(api, &node, root, operation);
         self.other_bodies(&node, operation);
+        let known = match operation.headers.and_then(|id| api.types.get(id.0)).map(|def| &def.kind) {
+            Some(Kind::Struct(structure)) => structure.fields.as_slice(),
+            _ => &[],
+        };
+        // Every header can be had as text, which is all that many of them are.
+        let lost = |name: &str, header: &Node<'_>| {
+            let text = header.resolve().follow("schema").is_none_or(|schema| schema.str("type") == Some("string"));
+            !text && !known.iter().any(|field| field.wire.eq_ignore_ascii_case(name))
+        };
         for response in &operation.responses {
             let declared = node.get("responses").and_then(|list| list.follow(&response.status));
             let headers = declared.as_ref().and_then(|declared| declared.get("headers"));
-            self.untyped += headers.map_or(0, |headers| headers.members().count());
+            self.untyped += headers.map_or(0, |headers| headers.members().filter(|(name, header)| lost(name, header)).count());
             let content = declared.and_then(|declared| declared.get("content"));
             let schemas =
                 || content.iter().flat_map(Node::members).filter_map(|(_, m)| m.get("x-payload").unwrap_or(m).get("schema"));
