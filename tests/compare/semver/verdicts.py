@@ -18,7 +18,7 @@ def main():
     for line in open(log, encoding="utf-8"):
         if found := re.match(r"--- failure (\S+):", line):
             rule = found[1]
-        elif rule and (found := re.match(r"  (.+?), (?:previously )?in (?:file )?\S+", line)):
+        elif rule and (found := re.match(r"  (.+?),? (?:previously )?in (?:file )?\S+", line)):
             complaints += 1
             words = set(re.findall(r"\w+", found[1]))
             if not any(set(re.findall(r"\w+", item)[-2:]) <= words or re.findall(r"\w+", item)[-1] in words for item in major):

@@ -155,8 +155,10 @@ pub(super) fn read(files: &BTreeMap<String, String>) -> Result<BTreeMap<(String,
     }
     for (name, items) in &modules {
         for item in items {
-            if let Item::Impl(block) = item {
-                reader.implementation(name, block);
+            match item {
+                Item::Impl(block) => reader.implementation(name, block),
+                Item::Macro(call) => reader.implemented(name, call),
+                _ => {}
             }
         }
     }
@@ -283,6 +285,15 @@ impl Reader {
             for name in list.split(',') {
                 self.put(Entry::new(format!("{path}: {}", name.trim()), What::Impl, String::new()));
             }
+        }
+    }
+
+    /// `object!(Name: Default)`: what a macro implements and not every type has.
+    fn implemented(&mut self, module: &str, call: &syn::ItemMacro) {
+        let text = tokens(&call.mac.tokens);
+        let Some((name, implemented)) = text.split_once(':') else { return };
+        if let Some(path) = self.exports.get(&(module.to_owned(), name.trim().to_owned())).cloned() {
+            self.put(Entry::new(format!("{path}: {}", implemented.trim()), What::Impl, String::new()));
         }
     }
 
