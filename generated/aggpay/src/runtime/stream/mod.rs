@@ -22,6 +22,8 @@ mod whole;
 pub use self::body::FileStream;
 pub(crate) use self::body::{Incoming, Outgoing};
 pub use self::events::{Event, Events};
-pub(crate) use self::frames::{Origin, broken};
+pub(crate) use self::frames::Origin;
+#[cfg(feature = "client")]
+pub(crate) use self::frames::broken;
 pub use self::lines::Lines;
 pub use self::whole::WholeOr;
