@@ -65,7 +65,7 @@ thread_local! {
 }
 
 /// Makes a call and looks at what arrives on both sides.
-pub async fn answered<I: Object + Send + Sync, O: Reply>(
+pub async fn answered<I: Object + Send + Sync, O: Reply<Value = O>>(
     core: &Core,
     operation: &'static Operation,
     made: &Value,
@@ -115,7 +115,7 @@ pub async fn answered<I: Object + Send + Sync, O: Reply>(
 }
 
 /// The handler's part: keeps what arrived and answers what was made.
-pub fn arrived<O: Reply>(input: &dyn DynObject, operation: &'static Operation) -> std::future::Ready<Result<O, Failure>> {
+pub fn arrived<O: Reply<Value = O>>(input: &dyn DynObject, operation: &'static Operation) -> std::future::Ready<Result<O, Failure>> {
     let answer = EXCHANGE.with_borrow_mut(|exchange| {
         let placed = exchange.0.get("placed").and_then(Value::as_bool).unwrap_or(false);
         exchange.1 = Some(shown_input(input, placed));
@@ -125,7 +125,7 @@ pub fn arrived<O: Reply>(input: &dyn DynObject, operation: &'static Operation) -
     let payload = answer.get("json").map(|json| Bytes::from(json.to_string())).or_else(text).unwrap_or_default();
     let status = answer.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok()).unwrap_or(200);
     let content_type = answer.get("type").and_then(Value::as_str).map(str::to_owned);
-    let reply = O::receive(&Received { operation, status, content_type, file_name: None, payload });
+    let reply = O::receive(&Received { operation, status, content_type, file_name: None, payload, stream: None, limit: usize::MAX });
     std::future::ready(reply.map_err(|error| {
         EXCHANGE.with_borrow_mut(|exchange| exchange.1 = Some(Err(format!("answer not made: {error}"))));
         Failure::internal()
@@ -178,8 +178,9 @@ fn fill(object: &mut dyn DynObject, value: &Value) -> Result<(), String> {
         match fields.iter().position(|field| field.name == name) {
             Some(index) => place(object.slot(index), fields.get(index).unwrap_or(Field::ITEM), value)?,
             None => match object.extra_mut() {
-                Some(extra) => drop(extra.insert(name.clone(), value.clone())),
-                None => return Err(format!("input not read: it has no `{name}`")),
+                Slot::Members(extra) => drop(extra.insert(name.clone(), value.clone())),
+                Slot::Table(extra) => place(extra.insert(name.clone()), Field::ITEM, value)?,
+                _ => return Err(format!("input not read: it has no `{name}`")),
             },
         }
     }
@@ -228,6 +229,10 @@ fn has_file(value: &Value) -> bool {
 /// A value as JSON, files as objects of their own.
 fn shown(view: View<'_>, field: &Field) -> Result<Value, String> {
     Ok(match view {
+        View::Object(object) if object.shape().tuple => {
+            let bytes = json::encode_view(view, field, Direction::Any).map_err(|error| error.to_string())?;
+            serde_json::from_slice(&bytes).map_err(|error| error.to_string())?
+        }
         View::Object(object) => {
             let mut members = Map::new();
             for (index, field) in object.shape().fields.iter().enumerate() {
@@ -237,7 +242,11 @@ fn shown(view: View<'_>, field: &Field) -> Result<Value, String> {
                     view => drop(members.insert(field.name.to_owned(), shown(view, field)?)),
                 }
             }
-            members.extend(object.extra().into_iter().flatten().map(|(name, value)| (name.clone(), value.clone())));
+            if let extra @ (View::Members(_) | View::Table(_)) = object.extra()
+                && let Value::Object(extra) = shown(extra, Field::ITEM)?
+            {
+                members.extend(extra);
+            }
             Value::Object(members)
         }
         View::List(list) => (0..list.len()).map(|index| shown(list.item(index), each(field))).collect::<Result<_, _>>()?,

@@ -97,8 +97,13 @@ fn path(api: &Api, module: Option<usize>) -> String {
 
 fn operations(api: &Api) -> impl Iterator<Item = (usize, &generator::ir::Group, &Operation)> {
     api.modules.iter().enumerate().flat_map(|(index, module)| {
-        module.groups.iter().flat_map(move |group| group.operations.iter().map(move |operation| (index, group, operation)))
+        module.groups.iter().flat_map(move |group| whole(group).map(move |operation| (index, group, operation)))
     })
+}
+
+/// The operations whose answers come as a whole: a stream is no value that could be compared.
+fn whole(group: &generator::ir::Group) -> impl Iterator<Item = &Operation> {
+    group.operations.iter().filter(|operation| operation.stream.is_none())
 }
 
 /// A row for each operation, with what it is called with and answered.
@@ -158,7 +163,7 @@ fn gateways(api: &Api, program: &mut String) {
     for (index, module) in api.modules.iter().enumerate() {
         for group in &module.groups {
             writeln!(program, "\nimpl m{index}::server::{} for Handler {{", group.type_name).unwrap_or_default();
-            for operation in &group.operations {
+            for operation in whole(group) {
                 let (input, output) = signature(api, index, operation);
                 writeln!(
                     program,
