@@ -9,6 +9,7 @@ pub mod counts;
 pub mod diag;
 pub mod docs;
 pub mod emit;
+mod explained;
 pub mod filter;
 pub mod grammar;
 pub mod ir;

@@ -1,6 +1,7 @@
 //! The scalar types as fields.
 
-use super::model::{Map, Model, Slot, View};
+use super::model::{Map, Model, Object, Slot, View};
+use super::shape::Shape;
 use rust_decimal::Decimal;
 use serde_json::Value;
 use time::{Date, OffsetDateTime};
@@ -75,5 +76,28 @@ impl Model for Map {
 
     fn slot(&mut self) -> Slot<'_> {
         Slot::Members(self)
+    }
+}
+
+/// No input at all, and the answer that says nothing: whatever is read is skipped.
+impl Object for () {
+    const SHAPE: &'static Shape = &Shape::new("nothing", &[]);
+
+    fn empty() -> Self {}
+
+    fn get(&self, _: usize) -> View<'_> {
+        View::Absent
+    }
+
+    fn slot(&mut self, _: usize) -> Slot<'_> {
+        Slot::Nothing
+    }
+
+    fn as_view(&self) -> View<'_> {
+        View::Absent
+    }
+
+    fn as_slot(&mut self) -> Slot<'_> {
+        Slot::Nothing
     }
 }

@@ -1,41 +1,11 @@
 //! The kinds of change: one word each, and what `generator explain <word>` says about it.
 
-use std::fmt;
+crate::explained::explained! {
+    /// A kind of change. Its word stands behind each change; `generator explain <word>` tells more.
+    enum Rule
+    /// Every kind, from whole operations to words.
+    const ALL
 
-macro_rules! rules {
-    ($($variant:ident $word:literal $title:literal $text:literal)*) => {
-        /// A kind of change. Its word stands behind each change; `generator explain <word>` tells more.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Rule {
-            $(#[doc = $title] $variant,)*
-        }
-
-        impl Rule {
-            /// Every kind, from whole operations to words.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The word people see and type.
-            #[must_use]
-            pub const fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-
-            /// One line: what changed.
-            #[must_use]
-            pub const fn title(self) -> &'static str {
-                match self { $(Self::$variant => $title,)* }
-            }
-
-            /// One paragraph: whom it concerns and what to do.
-            #[must_use]
-            pub const fn explanation(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
-            }
-        }
-    };
-}
-
-rules! {
     OperationRemoved "operation-removed" "An operation is gone."
         "Whoever still calls it gets an error. Deprecate an operation first and remove it when nobody calls it any more."
     OperationAdded "operation-added" "There is a new operation."
@@ -218,18 +188,4 @@ rules! {
         "Read whether the meaning changed as well."
     ExampleChanged "example-changed" "An example is another."
         "Samples and the mock show it."
-}
-
-impl Rule {
-    /// The kind of this word.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|rule| rule.word() == word)
-    }
-}
-
-impl fmt::Display for Rule {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.word())
-    }
 }

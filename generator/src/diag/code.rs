@@ -1,41 +1,11 @@
 //! The kinds of finding: one word each, and what `generator explain <word>` says about it.
 
-use std::fmt;
+crate::explained::explained! {
+    /// A kind of finding. Its word stands in brackets behind `error`; `generator explain <word>` tells more.
+    enum Code
+    /// Every kind, in the order of the stages that find them.
+    const ALL
 
-macro_rules! codes {
-    ($($variant:ident $word:literal $title:literal $text:literal)*) => {
-        /// A kind of finding. Its word stands in brackets behind `error`; `generator explain <word>` tells more.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code {
-            $(#[doc = $title] $variant,)*
-        }
-
-        impl Code {
-            /// Every kind, in the order of the stages that find them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The word people see and type.
-            #[must_use]
-            pub const fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-
-            /// One line: what is wrong.
-            #[must_use]
-            pub const fn title(self) -> &'static str {
-                match self { $(Self::$variant => $title,)* }
-            }
-
-            /// One paragraph: why it matters and what to do.
-            #[must_use]
-            pub const fn explanation(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
-            }
-        }
-    };
-}
-
-codes! {
     FileUnreadable "file-unreadable" "A file cannot be read."
         "The root document, or a file that a `$ref` names, is missing or cannot be opened. Paths in `$ref` are relative to the file \
          they stand in. Nothing is fetched over the network: a reference to a web address has to be replaced by a local copy."
@@ -159,18 +129,4 @@ codes! {
          value, an operation loses its body) and goes on; `--strict` refuses instead."
     Internal "internal" "The generator made something that is no Rust."
         "This is a fault of the generator, not of the document. Nothing was written. Please report it with the document, or a part that shows it."
-}
-
-impl Code {
-    /// The kind with this word.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|code| code.word() == word)
-    }
-}
-
-impl fmt::Display for Code {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.word())
-    }
 }

@@ -50,8 +50,8 @@ fn imports(module: &Module) -> TokenStream {
     let made = signature.is_some_and(|signature| !signature.values.is_empty());
     let templates = module.errors.as_ref().is_some_and(|form| !form.responses.is_empty());
     let secured = !distinct(module, secured).is_empty();
-    let names = [(credentials, "Carrier"), (credentials, "Credential"), (true, "Protocol"), (secured, "Requirement")];
-    let operation = uses("operation", &names);
+    let operation = uses("operation", &[(true, "Protocol")]);
+    let security = uses("security", &[(credentials, "Carrier"), (credentials, "Credential"), (secured, "Requirement")]);
     let envelope = uses(
         "envelope",
         &[
@@ -76,7 +76,7 @@ fn imports(module: &Module) -> TokenStream {
             (signature.is_some(), "Signature"),
         ],
     );
-    quote! { #envelope #errors #operation #signatures }
+    quote! { #envelope #errors #operation #security #signatures }
 }
 
 /// A `use` item for those names of a module of the runtime that are needed.

@@ -20,14 +20,14 @@ pub(super) fn flows(module: &Module) -> Option<TokenStream> {
             let doc = format!(" Where tokens of the scheme `{}` are fetched.", credential.scheme);
             Some(quote! {
                 #[doc = #doc]
-                static #name: operation::Flows = #fields;
+                static #name: security::Flows = #fields;
             })
         })
         .collect();
     (!statics.is_empty()).then(|| {
         quote! {
             use crate::runtime::client::oauth;
-            use crate::runtime::operation;
+            use crate::runtime::security;
             #(#statics)*
         }
     })
@@ -48,11 +48,7 @@ fn fields(flows: &Flows) -> TokenStream {
             Some(quote!(#name: Some(#url)))
         })
         .collect();
-    if given.is_empty() {
-        quote!(operation::Flows::NONE)
-    } else {
-        quote!(operation::Flows { #(#given,)* ..operation::Flows::NONE })
-    }
+    if given.is_empty() { quote!(security::Flows::NONE) } else { quote!(security::Flows { #(#given,)* ..security::Flows::NONE }) }
 }
 
 /// The builder's method for a scheme with tokens.

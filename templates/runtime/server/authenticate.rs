@@ -12,7 +12,8 @@ use super::keys::KeyStore;
 use crate::runtime::crypto;
 use crate::runtime::error_form::FailureKind;
 use crate::runtime::multipart;
-use crate::runtime::operation::{BodyKind, Carrier, Operation, Requirement};
+use crate::runtime::operation::{BodyKind, Operation};
+use crate::runtime::security::{Carrier, Requirement};
 use crate::runtime::signing::{Content, Refusal, Signable};
 use crate::runtime::url::{self, Base, Pairs};
 

@@ -34,7 +34,7 @@ pub(crate) fn tree(view: View<'_>, field: &Field, deep: bool) -> Result<Tree, En
                 out.members.push((name.clone(), inner(View::Value(value), Field::ITEM, deep)?));
             }
         }
-        View::List(list) if deep && (0..list.len()).any(|index| structured(list.item(index))) => {
+        View::List(list) if deep && (0..list.len()).any(|index| text::structured(list.item(index))) => {
             for index in 0..list.len() {
                 out.members.push((index.to_string(), tree(list.item(index), field.each(), true)?));
             }
@@ -69,18 +69,6 @@ fn members(object: &dyn DynObject, out: &mut Tree, deep: bool) -> Result<(), Enc
             Ok(())
         }
     }
-}
-
-fn structured(view: View<'_>) -> bool {
-    matches!(
-        view,
-        View::List(_)
-            | View::Table(_)
-            | View::Members(_)
-            | View::Object(_)
-            | View::Tagged(_)
-            | View::Value(Value::Array(_) | Value::Object(_))
-    )
 }
 
 fn flat(view: View<'_>, field: &Field) -> Result<Tree, EncodeError> {

@@ -4,7 +4,8 @@
 
 use crate::runtime::envelope::{Condition, Encoding, Envelope, Is, Seal, Test};
 use crate::runtime::error_form::{ErrorForm, FailureKind, Template};
-use crate::runtime::operation::{Carrier, Credential, Protocol, Requirement};
+use crate::runtime::operation::Protocol;
+use crate::runtime::security::{Carrier, Credential, Requirement};
 use crate::runtime::signature::{Algorithm, Part, Signature};
 
 /// Addresses of the servers, the default one first.

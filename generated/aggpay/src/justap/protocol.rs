@@ -3,7 +3,8 @@
 //! What all operations of Justap share.
 
 use crate::runtime::error_form::{ErrorForm, FailureKind, Template};
-use crate::runtime::operation::{Carrier, Credential, Protocol, Requirement};
+use crate::runtime::operation::Protocol;
+use crate::runtime::security::{Carrier, Credential, Requirement};
 use crate::runtime::signature::{Algorithm, DigestAlgorithm, Kind, Made, Part, Signature};
 
 /// Addresses of the servers, the default one first.

@@ -236,13 +236,8 @@ impl Fill<'_, '_> {
     fn object<'de, A: MapAccess<'de>>(object: &mut dyn DynObject, reading: &Reading, mut access: A) -> Result<Filled, A::Error> {
         let mut seen = Seen::default();
         read_members(object, &mut seen, &|_| true, reading, &mut access)?;
-        match seen.missing(object.shape(), reading.direction) {
-            None => Ok(Filled::Yes),
-            Some(field) => {
-                reading.trail.member(field.name);
-                Err(A::Error::custom("missing"))
-            }
-        }
+        seen.complete(object.shape(), reading)?;
+        Ok(Filled::Yes)
     }
 }
 

@@ -2,6 +2,7 @@
 
 //! Finds the field that a member's name means, and remembers which fields were there.
 
+use super::decode::Reading;
 use super::shape::{Direction, Field, Shape};
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use std::fmt;
@@ -92,6 +93,17 @@ impl Seen {
 
     pub(crate) fn has(&self, index: usize) -> bool {
         self.any.has(index) || self.named.has(index)
+    }
+
+    /// Refuses an object without a field that must be there, at that field's place.
+    pub(crate) fn complete<E: Error>(&self, shape: &'static Shape, reading: &Reading) -> Result<(), E> {
+        match self.missing(shape, reading.direction) {
+            None => Ok(()),
+            Some(field) => {
+                reading.trail.member(field.name);
+                Err(E::custom("missing"))
+            }
+        }
     }
 
     /// The first field that must be there and was not.

@@ -70,6 +70,7 @@ pub mod markup;
 pub mod operation;
 pub(crate) mod pointer;
 pub mod reply;
+pub mod security;
 pub mod signature;
 pub mod source;
 pub mod verdict;

@@ -76,13 +76,8 @@ fn rest<'de, A: MapAccess<'de>>(
         seen.add(index);
     }
     read_members(object, &mut seen, &|_| true, reading, &mut access)?;
-    match seen.missing(object.shape(), reading.direction) {
-        None => Ok(Filled::Yes),
-        Some(field) => {
-            reading.trail.member(field.name);
-            Err(A::Error::custom("missing"))
-        }
-    }
+    seen.complete(object.shape(), reading)?;
+    Ok(Filled::Yes)
 }
 
 /// Reads the object once all of it is there.

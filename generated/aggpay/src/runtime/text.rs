@@ -32,7 +32,7 @@ pub fn texts(view: View<'_>, field: &Field) -> Result<Option<Vec<String>>, Encod
     Ok(Some(texts))
 }
 
-fn structured(view: View<'_>) -> bool {
+pub(crate) fn structured(view: View<'_>) -> bool {
     matches!(
         view,
         View::List(_)

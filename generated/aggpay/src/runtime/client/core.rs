@@ -27,7 +27,8 @@ use crate::runtime::error::{Error, Result, TimeoutError, TokenError, TransportEr
 use crate::runtime::json::DecodeError;
 use crate::runtime::keys::{SigningKey, VerifyingKey};
 use crate::runtime::model::DynObject;
-use crate::runtime::operation::{Operation, Requirement};
+use crate::runtime::operation::Operation;
+use crate::runtime::security::Requirement;
 use crate::runtime::reply::Mode;
 use crate::runtime::transport::Transport;
 use crate::runtime::url::Base;

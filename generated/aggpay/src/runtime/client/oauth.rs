@@ -20,7 +20,8 @@ use super::tokens::{Ask, Fetching, Tokens};
 use super::{Builder, headers};
 use crate::runtime::crypto;
 use crate::runtime::error::{Error, Result, TokenError};
-use crate::runtime::operation::{Flows, Gateway};
+use crate::runtime::operation::Gateway;
+use crate::runtime::security::Flows;
 use crate::runtime::url;
 
 /// The most by which a token is given up before it expires.

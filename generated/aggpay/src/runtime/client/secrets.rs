@@ -11,7 +11,8 @@ use super::tokens::Tokens;
 use crate::runtime::crypto;
 use crate::runtime::error::{Error, Result};
 use crate::runtime::keys::{SigningKey, VerifyingKey};
-use crate::runtime::operation::{Carrier, Operation, Requirement};
+use crate::runtime::operation::Operation;
+use crate::runtime::security::{Carrier, Requirement};
 
 /// The keys and secrets of one call.
 #[derive(Clone, Copy)]
