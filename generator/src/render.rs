@@ -4,7 +4,7 @@
 use crate::config::Config;
 use crate::emit;
 use crate::emit::features::{Cut, Feature, Features};
-use crate::ir::Api;
+use crate::ir::{Api, Module};
 use crate::output::Tree;
 use askama::Template;
 
@@ -54,6 +54,8 @@ struct View {
     by_resource: bool,
     /// Whether a client can fetch tokens.
     oauth: bool,
+    /// Whether a client signs requests or verifies answers.
+    signing: bool,
     lib_name: String,
 }
 
@@ -105,8 +107,13 @@ impl View {
             xml: emit::xml(api),
             by_resource: features.cut == Cut::Resources,
             oauth: api.modules.iter().flat_map(|module| &module.security.credentials).any(|one| one.flows.is_some()),
+            signing: api.modules.iter().any(signs),
         }
     }
+}
+
+fn signs(module: &Module) -> bool {
+    module.security.signature.is_some() || module.envelopes.iter().any(|envelope| envelope.signature.is_some())
 }
 
 fn first_sentence(text: &str) -> String {

@@ -32,7 +32,11 @@ impl Files for Memory {
 /// The text of a file of the crate that is made with this setting.
 fn made(features: &str, path: &str) -> String {
     let settings = if features.is_empty() { String::new() } else { format!("[crate]\nfeatures = \"{features}\"\n") };
-    let files = Memory(BTreeMap::from([("shop.yaml", DOCUMENT.to_owned()), ("generator.toml", settings)]));
+    made_from(DOCUMENT, settings, path)
+}
+
+fn made_from(document: &str, settings: String, path: &str) -> String {
+    let files = Memory(BTreeMap::from([("shop.yaml", document.to_owned()), ("generator.toml", settings)]));
     let options = Options {
         spec: "shop.yaml".to_owned(),
         config: "generator.toml".to_owned(),
@@ -48,7 +52,7 @@ fn made(features: &str, path: &str) -> String {
 #[test]
 fn a_small_document_of_one_module_has_no_features_of_its_own() {
     let manifest = made("", "Cargo.toml");
-    assert!(manifest.contains("default = [\"client\"]\n"), "{manifest}");
+    assert!(manifest.contains("default = [\"client\", \"rustls\"]\n"), "{manifest}");
     assert!(!made("", "src/api/mod.rs").contains("feature = \"pets\""));
 }
 
@@ -57,7 +61,7 @@ fn resources_are_features_and_bring_the_types_they_reach() {
     let manifest = made("resources", "Cargo.toml");
     // `all` is taken, so the resource of that name gives way.
     for line in [
-        "default = [\"client\", \"all\"]",
+        "default = [\"client\", \"rustls\", \"all\"]",
         "pets = []",
         "orders = []",
         "all_api = []",
@@ -71,4 +75,16 @@ fn resources_are_features_and_bring_the_types_they_reach() {
     assert!(root.contains("#[cfg(feature = \"orders\")]\nmod orders;"), "{root}");
     let client = made("resources", "src/api/client/mod.rs");
     assert!(client.contains("#[cfg(feature = \"all_api\")]\nmod all;"), "{client}");
+}
+
+#[test]
+fn signatures_are_built_where_the_document_signs() {
+    let enabled = |document: &str| {
+        let manifest = made_from(document, String::new(), "Cargo.toml");
+        let client = manifest.lines().find(|line| line.starts_with("client = "));
+        client.map(|line| line.contains("\"signing\""))
+    };
+    assert_eq!(enabled(DOCUMENT), Some(false));
+    assert_eq!(enabled(include_str!("../../tests/cases/protocol/signature.yaml")), Some(true), "requests are signed");
+    assert_eq!(enabled(include_str!("../../tests/cases/protocol/envelope.yaml")), Some(true), "answers are signed");
 }

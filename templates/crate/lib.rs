@@ -44,7 +44,7 @@ pub use runtime::client::{Attempt, End, Hook, Retries, RetryBudget};
 pub use runtime::client::oauth::OAuth2;
 {%- endif %}
 pub use runtime::error::{Error, Result};
-#[cfg(any(feature = "client", feature = "server", feature = "webhooks"))]
+#[cfg(feature = "signing")]
 pub use runtime::keys::{KeyError, SigningKey, VerifyingKey};
 pub use runtime::verdict::{MayRetry, Outcome};
 pub use runtime::{Date, DateTime, Decimal, File, Map, Nullable, Value};

@@ -187,7 +187,7 @@ pub struct GatewayError {
     /// The whole error body; null when it is no JSON. It may hold personal data and is left out of `Debug`.
     pub payload: Value,
     /// The headers of the answer; left out of `Debug`.
-    #[cfg(feature = "signing")]
+    #[cfg(feature = "http")]
     pub headers: http::HeaderMap,
     /// The body of the answer as it came; left out of `Debug`.
     pub body: Bytes,
@@ -238,17 +238,17 @@ impl Error {
         Self::Token(Box::new(error))
     }
 
-    #[cfg(feature = "signing")]
+    #[cfg(feature = "http")]
     pub(crate) fn config(operation: &'static str, message: impl Into<String>) -> Self {
         Self::Config(Box::new(ConfigError { operation, message: message.into() }))
     }
 
-    #[cfg(feature = "signing")]
+    #[cfg(feature = "http")]
     pub(crate) fn signature(operation: &'static str, reason: &'static str) -> Self {
         Self::Signature(Box::new(SignatureError { operation, reason, call: Circumstances::default() }))
     }
 
-    #[cfg(feature = "signing")]
+    #[cfg(feature = "http")]
     pub(crate) fn decode(operation: &'static str, status: u16, source: DecodeError) -> Self {
         Self::Decode(Box::new(DecodeFailure { operation, status, source, call: Circumstances::default() }))
     }
@@ -354,7 +354,7 @@ mod tests {
             call: Circumstances::default(),
             refusals: None,
             payload: serde_json::json!({"phone": "13900000000"}),
-            #[cfg(feature = "signing")]
+            #[cfg(feature = "http")]
             headers: http::HeaderMap::new(),
             body: Bytes::new(),
         }));

@@ -73,19 +73,25 @@ pub mod signature;
 pub mod source;
 pub mod verdict;
 
-// The protocol layer: keys, and what is done with them.
+// The protocol layer: keys, and what is done with them. Without `signing` the types are there but have no values, so that what is shared
+// need not ask.
 #[cfg(feature = "signing")]
 pub(crate) mod crypto;
 #[cfg(feature = "signing")]
 pub mod keys;
 #[cfg(feature = "signing")]
 pub(crate) mod signing;
-#[cfg(feature = "signing")]
-pub(crate) mod url;
+#[cfg(feature = "http")]
+pub(crate) mod signable;
+#[cfg(all(feature = "http", not(feature = "signing")))]
+#[path = "unsigned.rs"]
+pub(crate) mod keys;
 
 // The protocol layer: both sides of a call.
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "http")]
+pub(crate) mod base64;
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) mod headers;
 #[cfg(any(feature = "client", feature = "server"))]
@@ -98,6 +104,8 @@ pub mod stream;
 pub(crate) mod style;
 #[cfg(feature = "client")]
 pub mod transport;
+#[cfg(feature = "http")]
+pub(crate) mod url;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;
 

@@ -14,8 +14,23 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const MANY: usize = 100;
 
 /// Features that every crate has; a module or resource called like one gets `_api` behind its name.
-const TAKEN: &[&str] =
-    &["all", "blocking", "client", "default", "mock", "oauth", "server", "signing", "stream", "tracing", "webhooks", "xml"];
+const TAKEN: &[&str] = &[
+    "all",
+    "blocking",
+    "client",
+    "default",
+    "http",
+    "mock",
+    "oauth",
+    "rustls",
+    "rustls-ring",
+    "server",
+    "signing",
+    "stream",
+    "tracing",
+    "webhooks",
+    "xml",
+];
 
 /// What gets a feature of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

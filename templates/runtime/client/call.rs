@@ -17,6 +17,7 @@ use super::retry::Retries;
 use crate::runtime::error::{Error, Result};
 use crate::runtime::headers as answer_headers;
 use crate::runtime::json::DecodeError;
+#[cfg(feature = "signing")]
 use crate::runtime::keys::{SigningKey, VerifyingKey};
 use crate::runtime::model::{Model, Object};
 use crate::runtime::operation::Operation;
@@ -92,12 +93,14 @@ impl<'a, I: Object + Send + Sync, O: Reply> Call<'a, I, O> {
     }
 
     /// Signs this call with another key.
+    #[cfg(feature = "signing")]
     pub fn signing_key(mut self, key: SigningKey) -> Self {
         self.options.signing_key = Some(key);
         self
     }
 
     /// Verifies the answer of this call with another key.
+    #[cfg(feature = "signing")]
     pub fn platform_key(mut self, key: VerifyingKey) -> Self {
         self.options.platform_key = Some(key);
         self

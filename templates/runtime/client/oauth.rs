@@ -16,7 +16,7 @@ use tokio::time::Instant;
 
 use super::tokens::{Ask, Fetching, Tokens};
 use super::{Builder, headers};
-use crate::runtime::crypto;
+use crate::runtime::base64;
 use crate::runtime::error::{Error, Result, TokenError};
 use crate::runtime::operation::Gateway;
 use crate::runtime::security::Flows;
@@ -214,7 +214,7 @@ impl OAuth2 {
     fn authorization(&self) -> Option<HeaderValue> {
         let secret = self.client_secret.as_ref().filter(|_| !self.in_body)?;
         let pair = format!("{}:{}", form_escape(&self.client_id), form_escape(secret));
-        let mut value = HeaderValue::from_str(&format!("Basic {}", crypto::to_base64(pair.as_bytes()))).ok()?;
+        let mut value = HeaderValue::from_str(&format!("Basic {}", base64::write(pair.as_bytes()))).ok()?;
         value.set_sensitive(true);
         Some(value)
     }
@@ -454,7 +454,7 @@ mod tests {
     #[test]
     fn clients_prove_themselves_as_forms_are_escaped() {
         let value = OAuth2::client_credentials("a b", "c:d").authorization();
-        let expected = format!("Basic {}", crypto::to_base64(b"a+b:c%3Ad"));
+        let expected = format!("Basic {}", base64::write(b"a+b:c%3Ad"));
         assert_eq!(value.as_ref().and_then(|value| value.to_str().ok()), Some(expected.as_str()));
         assert!(OAuth2::client_credentials("a", "b").secret_in_body().authorization().is_none());
         assert!(OAuth2::refresh_token("a", "b").authorization().is_none());

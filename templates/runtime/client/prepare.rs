@@ -15,7 +15,7 @@ use crate::runtime::model::{DynObject, View};
 use crate::runtime::multipart::{self, Part};
 use crate::runtime::operation::{BodyKind, In, Input, Operation, Place};
 use crate::runtime::shape::Field;
-use crate::runtime::signing::{Content, Signable};
+use crate::runtime::signable::{Content, Signable};
 use crate::runtime::source::Source;
 use crate::runtime::style;
 use crate::runtime::text;

@@ -6,7 +6,7 @@ use super::core::Core;
 use super::options::Options;
 use super::prepare::{Prepared, insert, insert_secret};
 use super::tokens::Tokens;
-use crate::runtime::crypto;
+use crate::runtime::base64;
 use crate::runtime::error::{Error, Result};
 use crate::runtime::keys::{SigningKey, VerifyingKey};
 use crate::runtime::operation::Operation;
@@ -89,7 +89,7 @@ impl<'a> Secrets<'a> {
                 Carrier::Header(name) => insert_secret(operation, headers, name, secret)?,
                 Carrier::Bearer => insert_secret(operation, headers, "authorization", &format!("Bearer {secret}"))?,
                 Carrier::Basic => {
-                    let encoded = crypto::to_base64(secret.as_bytes());
+                    let encoded = base64::write(secret.as_bytes());
                     insert_secret(operation, headers, "authorization", &format!("Basic {encoded}"))?;
                 }
                 Carrier::Cookie(name) => {

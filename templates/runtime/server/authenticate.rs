@@ -9,12 +9,13 @@ use http::request::Parts;
 
 use super::failure::Failure;
 use super::keys::KeyStore;
-use crate::runtime::crypto;
+use crate::runtime::base64;
 use crate::runtime::error_form::FailureKind;
 use crate::runtime::multipart;
 use crate::runtime::operation::{BodyKind, Operation};
 use crate::runtime::security::{Carrier, Requirement};
-use crate::runtime::signing::{Content, Refusal, Signable};
+use crate::runtime::signable::{Content, Signable};
+use crate::runtime::signing::Refusal;
 use crate::runtime::url::{self, Base, Pairs};
 
 /// Who may call protected operations.
@@ -157,7 +158,7 @@ fn secret(carrier: Carrier, parts: &Parts, query: &Pairs<'_>) -> Option<String> 
                 .map(|(_, value)| value.to_owned())
         }
         Carrier::Bearer => authorization("bearer"),
-        Carrier::Basic => authorization("basic").and_then(|value| String::from_utf8(crypto::from_base64(&value)?).ok()),
+        Carrier::Basic => authorization("basic").and_then(|value| String::from_utf8(base64::read(&value)?).ok()),
     };
     value.filter(|value| !value.is_empty())
 }

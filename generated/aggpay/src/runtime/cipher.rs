@@ -12,7 +12,7 @@ use cipher::block_padding::Pkcs7;
 use cipher::{BlockDecryptMut, BlockEncryptMut, KeyInit};
 use des::Des;
 
-use super::crypto;
+use super::{base64, crypto};
 use super::keys::{SigningKey, VerifyingKey};
 
 /// A DES key: eight bytes.
@@ -34,18 +34,18 @@ impl fmt::Debug for DesKey {
 
 /// Opens base64 of DES in ECB mode with PKCS#5 padding.
 pub(crate) fn open_des(key: &DesKey, text: &str) -> Option<Vec<u8>> {
-    let sealed = crypto::from_base64(text)?;
+    let sealed = base64::read(text)?;
     ecb::Decryptor::<Des>::new(&key.0.into()).decrypt_padded_vec_mut::<Pkcs7>(&sealed).ok()
 }
 
 /// The counterpart of [`open_des`].
 pub(crate) fn seal_des(key: &DesKey, plain: &[u8]) -> String {
-    crypto::to_base64(&ecb::Encryptor::<Des>::new(&key.0.into()).encrypt_padded_vec_mut::<Pkcs7>(plain))
+    base64::write(&ecb::Encryptor::<Des>::new(&key.0.into()).encrypt_padded_vec_mut::<Pkcs7>(plain))
 }
 
 /// Opens base64 of blocks that were made with a private key, PKCS#1 v1.5 type 1.
 pub(crate) fn open_rsa(key: &VerifyingKey, text: &str) -> Option<Vec<u8>> {
-    let sealed = crypto::from_base64(text)?;
+    let sealed = base64::read(text)?;
     let size = crypto::block_size(key.inner());
     let blocks = sealed.chunks_exact(size);
     if sealed.is_empty() || !blocks.remainder().is_empty() {
@@ -65,7 +65,7 @@ pub(crate) fn seal_rsa(key: &SigningKey, plain: &[u8]) -> Option<String> {
     for chunk in plain.chunks(size) {
         sealed.extend(crypto::private_operation(key.inner(), chunk)?);
     }
-    Some(crypto::to_base64(&sealed))
+    Some(base64::write(&sealed))
 }
 
 /// Takes the padding of a block away: `00 01`, at least eight `FF`, `00`. Nothing else is accepted in its place, since it is
@@ -111,8 +111,8 @@ mod tests {
             let sealed = seal_rsa(&key, &plain).unwrap_or_default();
             assert_eq!(open_rsa(&key.verifying_key(), &sealed), Some(plain));
         }
-        let short = crypto::to_base64(&[7; 127]);
-        let noise = crypto::to_base64(&[7; 128]);
+        let short = base64::write(&[7; 127]);
+        let noise = base64::write(&[7; 128]);
         for text in ["", &short, &noise] {
             assert_eq!(open_rsa(&key.verifying_key(), text), None);
         }

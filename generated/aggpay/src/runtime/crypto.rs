@@ -13,9 +13,6 @@ use ::rsa::pkcs8::{DecodePrivateKey, DecodePublicKey};
 use ::rsa::pkcs8::{EncodePrivateKey, EncodePublicKey};
 use ::rsa::traits::PublicKeyParts;
 use ::rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
-use base64::Engine;
-use base64::alphabet::STANDARD;
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use rand_core::{OsRng, RngCore};
 use sha1::{Digest, Sha1};
 use sha2::Sha256;
@@ -149,19 +146,6 @@ pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
     left.ct_eq(right).into()
 }
 
-/// Standard base64 with padding, on one line.
-pub(crate) fn to_base64(bytes: &[u8]) -> String {
-    base64::engine::general_purpose::STANDARD.encode(bytes)
-}
-
-/// Reads standard base64; line breaks and blanks are passed over, padding may be missing.
-pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
-    const LENIENT: GeneralPurpose =
-        GeneralPurpose::new(&STANDARD, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
-    let text: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    LENIENT.decode(text).ok()
-}
-
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
 }
@@ -183,12 +167,5 @@ mod tests {
         assert_eq!(nonce.len(), 32);
         assert!(nonce.bytes().all(|byte| byte.is_ascii_alphanumeric()));
         assert_ne!(nonce, random_alphanumeric(32));
-    }
-
-    #[test]
-    fn base64_is_read_with_breaks_and_without_padding() {
-        assert_eq!(from_base64("aGVs\r\nbG8").as_deref(), Some(b"hello".as_slice()));
-        assert_eq!(from_base64("aGVsbG8=").as_deref(), Some(b"hello".as_slice()));
-        assert_eq!(from_base64("a*b"), None);
     }
 }

@@ -5,7 +5,7 @@
 //! The order of things is the point of this file. The payload's text is taken out of the body, its signature is verified
 //! over exactly those bytes, and only then does anybody look inside.
 
-#[cfg(feature = "signing")]
+#[cfg(feature = "http")]
 use super::keys::{SigningKey, VerifyingKey};
 use super::pointer;
 use super::signature::Algorithm;
@@ -109,7 +109,7 @@ fn equal(left: &str, right: &str) -> bool {
 }
 
 /// Why an envelope cannot be opened.
-#[cfg(feature = "signing")]
+#[cfg(feature = "http")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unopened {
     /// The body is no envelope: it has no payload.
@@ -122,7 +122,7 @@ pub(crate) enum Unopened {
 
 impl Envelope {
     /// Takes the payload out of a body, after its signature was verified.
-    #[cfg(feature = "signing")]
+    #[cfg(feature = "http")]
     pub(crate) fn open(&self, body: &str, key: Option<&VerifyingKey>) -> Result<String, Unopened> {
         let payload = self.encoding.read(body, self.payload).ok_or(Unopened::NoEnvelope)?;
         if let Some(seal) = &self.signature {
@@ -137,7 +137,7 @@ impl Envelope {
     }
 
     /// Puts a payload into an envelope and signs it, if there is a key to sign with.
-    #[cfg(feature = "signing")]
+    #[cfg(feature = "http")]
     pub(crate) fn seal(&self, payload: &str, key: Option<&SigningKey>) -> String {
         let data = self.encoding.write(payload);
         let signature = self

@@ -8,7 +8,7 @@
 
 use std::fmt;
 
-use super::crypto;
+use super::{base64, crypto};
 use super::signature::Algorithm;
 
 /// A private RSA key that signs.
@@ -74,7 +74,7 @@ impl SigningKey {
 
     /// Signs a message and returns the signature in base64, as it travels.
     pub fn sign_to_base64(&self, algorithm: Algorithm, message: &[u8]) -> Option<String> {
-        self.sign(algorithm, message).map(|signature| crypto::to_base64(&signature))
+        self.sign(algorithm, message).map(|signature| base64::write(&signature))
     }
 
     /// A key of 1024 bits, the same one throughout a run of the tests.
@@ -134,7 +134,7 @@ impl VerifyingKey {
 
     /// Whether `signature`, in base64 as it travels, is the signature of `message`.
     pub fn verify_base64(&self, algorithm: Algorithm, message: &[u8], signature: &str) -> bool {
-        crypto::from_base64(signature).is_some_and(|signature| self.verify(algorithm, message, &signature))
+        base64::read(signature).is_some_and(|signature| self.verify(algorithm, message, &signature))
     }
 
     /// The key as PEM, SubjectPublicKeyInfo.
@@ -152,7 +152,7 @@ impl VerifyingKey {
 /// Bytes as a PEM block.
 #[cfg(any(test, feature = "mock"))]
 fn pem(label: &str, der: &[u8]) -> String {
-    let base64 = crypto::to_base64(der);
+    let base64 = base64::write(der);
     let lines: Vec<_> = base64.as_bytes().chunks(64).filter_map(|line| std::str::from_utf8(line).ok()).collect();
     format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", lines.join("\n"))
 }
@@ -169,7 +169,7 @@ fn armoured(text: &str) -> Result<Vec<u8>, KeyError> {
     };
     // Configuration files often hold a PEM on one line with the line breaks written out.
     let body = body.replace("\\n", "\n");
-    crypto::from_base64(&body).filter(|der| !der.is_empty()).ok_or(KeyError::NotBase64)
+    base64::read(&body).filter(|der| !der.is_empty()).ok_or(KeyError::NotBase64)
 }
 
 impl fmt::Debug for SigningKey {
@@ -212,13 +212,13 @@ mod tests {
         let (spki, bare) = (public.0.to_public_key_der()?, public.0.to_pkcs1_der()?);
         for (label, der) in [("PRIVATE KEY", pkcs8.as_bytes()), ("RSA PRIVATE KEY", pkcs1.as_bytes())] {
             let text = pem(label, der);
-            for text in [text.as_str(), &text.replace('\n', "\r\n"), &text.replace('\n', "\\n"), &crypto::to_base64(der)] {
+            for text in [text.as_str(), &text.replace('\n', "\r\n"), &text.replace('\n', "\\n"), &base64::write(der)] {
                 assert_eq!(SigningKey::from_pem(text)?.verifying_key(), public);
                 assert_eq!(VerifyingKey::from_base64(text), Err(KeyError::WrongHalf));
             }
         }
         for (label, der) in [("PUBLIC KEY", spki.as_bytes()), ("RSA PUBLIC KEY", bare.as_bytes())] {
-            for text in [pem(label, der), crypto::to_base64(der)] {
+            for text in [pem(label, der), base64::write(der)] {
                 assert_eq!(VerifyingKey::from_pem(&text)?, public);
                 assert_eq!(SigningKey::from_base64(&text).err(), Some(KeyError::WrongHalf));
             }

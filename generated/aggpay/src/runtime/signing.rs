@@ -4,42 +4,12 @@
 //!
 //! What is signed is always what travels: the exact bytes of a body, never a second serialisation.
 
-use std::borrow::Cow;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::crypto;
+use super::{base64, crypto};
 use super::keys::{SigningKey, VerifyingKey};
+use super::signable::{Content, Signable};
 use super::signature::{Kind, Part, Signature};
-
-/// A request, as far as it can be signed.
-#[derive(Debug)]
-pub(crate) struct Signable<'a> {
-    /// The method, in capitals.
-    pub method: &'a str,
-    /// Scheme, host, port unless default; no path.
-    pub origin: &'a str,
-    /// The path as it travels.
-    pub path: &'a str,
-    /// The query string as it travels.
-    pub query: &'a str,
-    /// The exact body.
-    pub body: &'a [u8],
-    /// What the request says beside its address.
-    pub content: Content,
-    /// Decoded parameters, in any order.
-    pub parameters: Vec<(Cow<'a, str>, Cow<'a, str>)>,
-}
-
-/// What a request says beside its address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Content {
-    /// Nothing but its query; a body, if there is one, is not looked at.
-    Query,
-    /// A body that is signed as it stands.
-    Body,
-    /// A form.
-    Form,
-}
 
 /// Why a request's signature is not accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,7 +66,7 @@ impl Signature {
         tolerance: Option<Duration>,
     ) -> Result<(), Refusal> {
         let find = |name: &'static str| header(name).filter(|value| !value.is_empty()).ok_or(Refusal::Missing(name));
-        let signature = crypto::from_base64(find(self.header)?).ok_or(Refusal::Missing(self.header))?;
+        let signature = base64::read(find(self.header)?).ok_or(Refusal::Missing(self.header))?;
         let mut values = Values::default();
         for made in self.values {
             let value = find(made.header)?;

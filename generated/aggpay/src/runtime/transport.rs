@@ -62,13 +62,19 @@ impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
     }
 }
 
-/// The default transport: `reqwest` with rustls, no redirects.
+/// The default transport: `reqwest`, no redirects.
 #[derive(Debug, Clone)]
 pub struct Reqwest(reqwest::Client);
 
 impl Reqwest {
     /// A transport with a connection pool of its own.
     pub(crate) fn new(connect_timeout: Duration) -> Result<Self, BoxError> {
+        // Without a provider of its own, rustls takes what the program has chosen, or else ring.
+        #[cfg(all(feature = "rustls-ring", not(feature = "rustls")))]
+        if rustls::crypto::CryptoProvider::get_default().is_none() {
+            // Another thread may be first; then there is a choice, which is all that matters.
+            _ = rustls::crypto::ring::default_provider().install_default();
+        }
         let client = reqwest::Client::builder()
             .connect_timeout(connect_timeout)
             .pool_idle_timeout(IDLE)

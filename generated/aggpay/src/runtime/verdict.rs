@@ -214,7 +214,7 @@ mod tests {
             call,
             refusals: None,
             payload: serde_json::Value::Null,
-            #[cfg(feature = "signing")]
+            #[cfg(feature = "http")]
             headers: http::HeaderMap::new(),
             body: bytes::Bytes::new(),
         }))

@@ -195,6 +195,7 @@ impl<G: Gateway> Builder<G> {
     }
 
     /// Takes the key that signs requests.
+    #[cfg(feature = "signing")]
     #[doc(hidden)]
     pub fn with_signing_key(mut self, key: SigningKey) -> Self {
         self.signing_key = Some(key);
@@ -202,6 +203,7 @@ impl<G: Gateway> Builder<G> {
     }
 
     /// Takes the key that verifies answers.
+    #[cfg(feature = "signing")]
     #[doc(hidden)]
     pub fn with_platform_key(mut self, key: VerifyingKey) -> Self {
         self.platform_key = Some(key);
