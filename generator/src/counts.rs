@@ -101,7 +101,11 @@ impl Counts {
         let path = operation.origin.rsplit_once('/').and_then(|(path, _)| root.at(path));
         let lists = [Some(node.clone()), path].into_iter().flatten().filter_map(|place| place.get("parameters"));
         let declared = lists.flat_map(|list| list.items().collect::<Vec<_>>());
+        // The body says its media type, and security what lets a caller in.
         let names = declared.filter_map(|parameter| parameter.resolve().str("name"));
+        let names = names
+            .filter(|name| !name.eq_ignore_ascii_case("content-type"))
+            .filter(|name| !(operation.authenticated && name.eq_ignore_ascii_case("authorization")));
         let lost = names.filter(|name| fields.iter().all(|field| field.wire != **name)).collect::<BTreeSet<_>>();
         self.untyped += lost.len() + usize::from(node.get("x-querystring").is_some());
     }

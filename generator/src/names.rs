@@ -30,6 +30,12 @@ pub fn pascal(text: &str) -> String {
     if name == "Self" { "SelfValue".to_owned() } else { name }
 }
 
+/// The end of the name of a type or variant, where a digit may come first.
+pub fn pascal_end(text: &str) -> String {
+    let name = checked(plain(text).to_pascal_case());
+    if name.is_empty() { pascal(text) } else { name }
+}
+
 /// Names that the files of clients and servers bring into scope, so that no resource may take them.
 const RESOURCES: &[&str] = &[
     "ApiKeys",

@@ -1,6 +1,6 @@
-//! Headers of answers, as types of the document.
+//! Headers of answers, and of requests that come by themselves, as types of the document.
 //!
-//! A document may declare which headers an answer has. They become a type like any other; its fields are read from the headers when somebody
+//! A document may declare which headers there are. They become a type like any other; its fields are read from the headers when somebody
 //! asks for them, and written to them by a server.
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};

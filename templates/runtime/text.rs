@@ -4,8 +4,9 @@
 
 use super::assign::{Filled, Found, Mismatch, assign, expected};
 use super::json::{DecodeError, EncodeError, decode_slot, encode_view};
-use super::model::{DynObject, ListSlot, Slot, View};
+use super::model::{DynObject, ListSlot, Slot, UnionSlot, View};
 use super::shape::{Accept, Direction, Field};
+use super::union::Choice;
 use serde_json::Value;
 
 /// The texts of a value; `None` when there is no value.
@@ -93,6 +94,7 @@ fn fill(slot: Slot<'_>, field: &Field, texts: &[&str]) -> Result<Filled, DecodeE
         }
         Slot::List(list) => fill_list(list, field, texts),
         Slot::Object(object) if object.shape().tuple && texts.len() > 1 => fill_tuple(object, texts),
+        Slot::Union(union) if !texts.is_empty() && !looks_like_json(texts) => fill_union(union, field, texts),
         slot => match texts {
             [] => Ok(Filled::Absent),
             [text] => fill_one(slot, field, text),
@@ -104,7 +106,8 @@ fn fill(slot: Slot<'_>, field: &Field, texts: &[&str]) -> Result<Filled, DecodeE
 fn fill_list(list: &mut dyn ListSlot, field: &Field, texts: &[&str]) -> Result<Filled, DecodeError> {
     list.clear();
     if let [text] = texts {
-        let of_objects = takes_json(&list.push());
+        let item = list.push();
+        let of_objects = takes_json(&item) && (looks_like_json(texts) || !matches!(item, Slot::Union(_)));
         list.clear();
         if of_objects || (field.accept.has(Accept::JSON_TEXT) && text.trim_ascii_start().starts_with('[')) {
             decode_slot(Slot::List(list), field, text.as_bytes(), Direction::Any)?;
@@ -116,6 +119,46 @@ fn fill_list(list: &mut dyn ListSlot, field: &Field, texts: &[&str]) -> Result<F
             .map_err(|error| DecodeError { path: format!("[{index}]{}", error.path), ..error })?;
     }
     Ok(Filled::Yes)
+}
+
+/// The variant that takes the texts, the most particular first: they say nothing of types, so what fits is all there is to go by.
+fn fill_union(union: &mut dyn UnionSlot, field: &Field, texts: &[&str]) -> Result<Filled, DecodeError> {
+    let count = match union.choice() {
+        Choice::Fit(count) => count,
+        Choice::Tag { values, .. } => values.iter().map(|(_, variant)| variant + 1).max().unwrap_or_default(),
+    };
+    for rank in 0..=LEAST_PARTICULAR {
+        for variant in 0..count {
+            if particular(&union.start(variant), texts) == rank
+                && let Ok(filled) = fill(union.start(variant), field, texts)
+            {
+                return Ok(filled);
+            }
+        }
+    }
+    match texts {
+        [text] => fill_one(union.start(count), field, text),
+        _ => Err(DecodeError::new("", "given more than once")),
+    }
+}
+
+const LEAST_PARTICULAR: u8 = 4;
+
+/// How little a slot minds what the texts say: a number minds, a set of values that may grow hardly does, a text not at all.
+fn particular(slot: &Slot<'_>, texts: &[&str]) -> u8 {
+    match slot {
+        Slot::List(_) if texts.len() > 1 => 0,
+        Slot::Choice(_) => 1,
+        Slot::Text(_) | Slot::Union(_) => 2,
+        Slot::List(_) => 3,
+        Slot::Value(_) => LEAST_PARTICULAR,
+        _ => 0,
+    }
+}
+
+/// Whether this is the one text of a value with structure.
+fn looks_like_json(texts: &[&str]) -> bool {
+    matches!(texts, [text] if text.trim_ascii_start().starts_with(['{', '[']))
 }
 
 fn fill_tuple(object: &mut dyn DynObject, texts: &[&str]) -> Result<Filled, DecodeError> {

@@ -31,7 +31,8 @@ impl Book<'_> {
             .map(|one| {
                 let body = one.ty.as_ref().map_or_else(String::new, |ty| self.type_words(&path, ty));
                 let follows = one.operation.as_ref().map(|of| fill(self.prose.incoming_follows, &[&code(of)]));
-                let told: Vec<String> = [self.line(&one.docs), follows.unwrap_or_default()].into();
+                let headers = one.headers.map(|id| fill(self.words.headers_sent, &[&self.type_words(&path, &Ty::Named(id))]));
+                let told = [self.line(&one.docs), follows.unwrap_or_default(), headers.unwrap_or_default()];
                 let told = told.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(self.words.space);
                 vec![code_cell(&format!("{} {}", one.method, one.wire)), code_cell(&one.const_name), body, told]
             })

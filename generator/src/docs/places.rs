@@ -188,6 +188,7 @@ impl Uses {
                 module.webhooks.iter().flat_map(|webhook| webhook.events.iter().map(|event| &event.ty).chain(&webhook.ty));
             events.filter_map(Ty::target).for_each(&mut add);
             module.incoming.iter().filter_map(|one| one.ty.as_ref()?.target()).for_each(&mut add);
+            module.incoming.iter().filter_map(|one| one.headers).for_each(&mut add);
             module.errors.iter().filter_map(|form| form.ty.target()).for_each(&mut add);
         }
         let structs =

@@ -206,6 +206,7 @@ words! {
     paging_title = "Paging", "分页";
     webhooks_title = "Webhooks", "回调通知";
     incoming_title = "Requests that come in", "主动推送的请求";
+    headers_sent = "Headers: {}.", "请求头：{}。";
     headers_of = "Headers: {}.", "响应头：{}。";
     money_title = "Money and identifiers", "金额与标识";
     types_title = "Shared types", "公共类型";

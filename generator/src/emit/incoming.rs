@@ -35,7 +35,9 @@ pub(crate) fn incoming(api: &Api, module: &Module) -> TokenStream {
         });
         let text = docs::prose(&one.docs, &format!("`{wire}`."));
         let follows = one.operation.as_ref().map(|of| format!("\n\nFollows `{of}`.")).unwrap_or_default();
-        let doc = docs::lines(&format!("{text}{follows}"));
+        let headers = one.headers.and_then(|id| api.types.get(id.0)).map(|def| &def.name);
+        let headers = headers.map(|name| format!("\n\nHeaders: [`{name}`](super::{name}), which `headers_as` reads."));
+        let doc = docs::lines(&format!("{text}{follows}{}", headers.unwrap_or_default()));
         quote! {
             #doc
             pub static #name: webhook::Incoming<#ty> = webhook::Incoming::new(#wire, #method, webhook::Body::#body);

@@ -243,6 +243,8 @@ pub struct Incoming {
     pub body: super::Body,
     /// Type of the body; none without one.
     pub ty: Option<Ty>,
+    /// Type of its headers, if any are declared.
+    pub headers: Option<super::TypeId>,
     /// Whether the body may be left out.
     pub optional: bool,
     /// Texts.

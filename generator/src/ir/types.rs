@@ -25,6 +25,8 @@ pub struct TypeDef {
     pub example: Option<serde_json::Value>,
     /// Pointer into the bundled document.
     pub origin: String,
+    /// Pointers to what else its values have to fit, if one member is declared by several schemas.
+    pub also: Vec<String>,
 }
 
 /// What a named type is.

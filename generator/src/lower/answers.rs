@@ -113,7 +113,7 @@ impl<'a> Lower<'a> {
         let json =
             kinds.iter().find(|(kind, _, _)| *kind == Media::Json).map(|(_, name, node)| ((*name).to_owned(), node.clone()));
         let suffix =
-            if success && status != "default" { "Response".to_owned() } else { format!("Response{}", names::pascal(status)) };
+            if success && status != "default" { "Response".to_owned() } else { format!("Response{}", names::pascal_end(status)) };
         let mut out: Vec<(AnswerForm, String, Ty)> = Vec::new();
         if let Some((name, node)) = &json {
             let payload = node.get("x-payload").unwrap_or_else(|| node.clone());

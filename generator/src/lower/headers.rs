@@ -1,7 +1,8 @@
-//! Headers of answers: those that successful answers declare become a type, one for all operations that declare the same.
+//! Headers of answers: those that successful answers declare become a type, one for all operations that declare the same; likewise those
+//! that requests declare which come by themselves.
 //!
 //! The type is called after its headers, so that no operation that comes or goes renames it. All of its fields are optional: a gateway may
-//! leave out what it promised, and that is no reason to lose the answer.
+//! leave out what it promised, and that is no reason to lose the rest.
 
 use super::{Lower, Node};
 use crate::ir::*;
@@ -9,6 +10,8 @@ use crate::names;
 
 /// Headers that HTTP itself deals with; the specification says to ignore the first.
 const PASSED_OVER: &[&str] = &["content-type", "content-length", "transfer-encoding", "set-cookie"];
+/// How long the name of a type may be before the rest of its headers is only counted.
+const LONG: usize = 32;
 /// How headers begin that are for browsers alone.
 const FOR_BROWSERS: &str = "access-control-";
 
@@ -29,6 +32,18 @@ impl<'a> Lower<'a> {
                 }
             }
         }
+        self.header_type(declared, "Headers of an answer.", operation)
+    }
+
+    /// The type of the headers that a request declares which comes by itself.
+    pub(super) fn request_headers(&mut self, parameters: &[Node<'a>], operation: &Node<'a>) -> Option<TypeId> {
+        let headers = parameters.iter().filter(|parameter| parameter.str("in") == Some("header"));
+        let named = headers.filter_map(|parameter| Some((parameter.str("name")?, parameter.clone())));
+        let declared = named.filter(|(name, _)| !passed_over(name) && is_name(name)).collect();
+        self.header_type(declared, "Headers of a request that comes by itself.", operation)
+    }
+
+    fn header_type(&mut self, mut declared: Vec<(&'a str, Node<'a>)>, what: &str, operation: &Node<'a>) -> Option<TypeId> {
         declared.sort_by_key(|(name, _)| name.to_ascii_lowercase());
         let title = type_name(&declared.iter().map(|(name, _)| *name).collect::<Vec<_>>());
         let mut fields: Vec<Field> = Vec::new();
@@ -54,7 +69,7 @@ impl<'a> Lower<'a> {
             return Some(*id);
         }
         super::schemas::settle_names(&mut fields, &[]);
-        let text = Text { main: Some("Headers of an answer.".to_owned()), ..Text::default() };
+        let text = Text { main: Some(what.to_owned()), ..Text::default() };
         let docs = Docs { description: text, ..Docs::default() };
         let id = self.add_made_type(title, docs, Struct { fields, ..Struct::default() }, &operation.pointer);
         self.header_sets.push((key, id));
@@ -101,11 +116,15 @@ fn is_name(name: &str) -> bool {
 }
 
 /// The names of all headers in a row, without `X-` and without the words that a name shares with the one before it:
-/// `RateLimitLimitRemainingHeaders`.
+/// `RateLimitLimitRemainingHeaders`. Where that gets long, the rest is counted: `CfRayConnectionDateAnd4MoreHeaders`.
 fn type_name(headers: &[&str]) -> String {
     let mut out = String::new();
     let mut before: Vec<String> = Vec::new();
-    for header in headers {
+    for (index, header) in headers.iter().enumerate() {
+        // Two more would be as short as their number.
+        if out.len() >= LONG && headers.len() > index + 2 {
+            return format!("{out}And{}MoreHeaders", headers.len() - index);
+        }
         let bare = header.strip_prefix("X-").or_else(|| header.strip_prefix("x-")).unwrap_or(header);
         let words: Vec<String> = names::snake(bare).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect();
         let shared = before.iter().zip(&words).take_while(|(one, other)| one == other).count();
@@ -126,5 +145,7 @@ mod tests {
         assert_eq!(type_name(&["Link"]), "LinkHeaders");
         assert_eq!(type_name(&["X-RateLimit-Limit", "X-RateLimit-Remaining"]), "RateLimitLimitRemainingHeaders");
         assert_eq!(type_name(&["ETag", "Retry-After"]), "ETagRetryAfterHeaders");
+        let many = ["Cache-Status", "Content-Security-Policy", "Date", "ETag", "Vary"];
+        assert_eq!(type_name(&many), "CacheStatusContentSecurityPolicyAnd3MoreHeaders");
     }
 }

@@ -1,4 +1,4 @@
-//! What comes by itself: the entries of `webhooks` and of `callbacks`, each with the type of its body.
+//! What comes by itself: the entries of `webhooks` and of `callbacks`, each with the types of its body and its headers.
 //!
 //! The document says what is posted, not where to and not how to know that it is genuine; both are the receiver's to decide. Bodies that
 //! carry `x-webhook` say more and are lowered elsewhere.
@@ -12,20 +12,29 @@ impl<'a> Lower<'a> {
     pub(super) fn webhooks(&mut self, root: &Node<'a>) {
         for (name, item) in root.get("x-webhooks").into_iter().flat_map(|list| list.members()) {
             let item = item.resolve();
+            let shared: Vec<Node<'a>> = item.get("parameters").into_iter().flat_map(|list| list.items()).collect();
             for (method, operation) in item.members().filter(|(key, _)| METHODS.contains(key)) {
                 let module = self.sender(&operation);
-                self.incoming(module, None, name, method, &operation);
+                self.incoming(module, None, name, method, &operation, &shared);
             }
         }
     }
 
     /// A callback of an operation, unless its body says by itself how it is received.
-    pub(super) fn callback(&mut self, module: usize, of: &str, name: &str, method: &str, operation: &Node<'a>) {
+    pub(super) fn callback(
+        &mut self,
+        module: usize,
+        of: &str,
+        name: &str,
+        method: &str,
+        operation: &Node<'a>,
+        shared: &[Node<'a>],
+    ) {
         let described = operation.follow("requestBody").and_then(|body| {
             body.get("content")?.members().find(|(_, media)| media.value.get("x-webhook").is_some()).map(|_| ())
         });
         if described.is_none() {
-            self.incoming(module, Some(of), name, method, operation);
+            self.incoming(module, Some(of), name, method, operation, shared);
         }
     }
 
@@ -35,7 +44,8 @@ impl<'a> Lower<'a> {
         tagged.unwrap_or_else(|| if self.api.modules.len() == 1 { 0 } else { self.loose_module() })
     }
 
-    fn incoming(&mut self, module: usize, of: Option<&str>, name: &str, method: &str, operation: &Node<'a>) {
+    /// `shared` are the parameters of all methods.
+    fn incoming(&mut self, module: usize, of: Option<&str>, name: &str, method: &str, operation: &Node<'a>, shared: &[Node<'a>]) {
         // Where one name stands for several requests, the method tells them apart.
         let wanted = match of {
             Some(of) => format!("{of} {name}"),
@@ -64,6 +74,11 @@ impl<'a> Lower<'a> {
                 }
             }
         };
+        let parameters = self.parameters(operation, shared);
+        if let Some(other) = parameters.iter().find(|parameter| parameter.str("in") != Some("header")) {
+            self.degrade(other, "the receiver chooses the address of such a request", "only its body and its headers have types");
+        }
+        let headers = self.request_headers(&parameters, operation);
         let incoming = Incoming {
             wire,
             name: variant,
@@ -75,6 +90,7 @@ impl<'a> Lower<'a> {
                 && body_node.is_some_and(|body| body.value.get("required").is_some_and(|required| *required == false)),
             body,
             ty,
+            headers,
             docs: operation.docs(),
             origin: operation.pointer.clone(),
         };

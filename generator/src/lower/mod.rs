@@ -36,6 +36,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         api: Api::default(),
         by_pointer: BTreeMap::new(),
         heirs: BTreeMap::new(),
+        merging: None,
         header_sets: Vec::new(),
         linked: false,
         open_containers: Vec::new(),
@@ -71,6 +72,8 @@ struct Lower<'a> {
     by_pointer: BTreeMap<String, TypeId>,
     /// The schemas that extend a schema with a discriminator, by its pointer.
     heirs: BTreeMap<String, Vec<Node<'a>>>,
+    /// For whose member declarations are being merged, as far as one is at work.
+    merging: Option<String>,
     /// The types of headers of answers, by what is in them.
     header_sets: Vec<(Vec<(String, Ty)>, TypeId)>,
     /// Whether it was said that links are not followed.
@@ -173,7 +176,9 @@ impl<'a> Lower<'a> {
         let Some(target) = self.api.modules.get_mut(module) else { return 0 };
         let taken =
             |ident: &str| target.groups.iter().any(|group| group.ident == ident || group.type_name == names::resource(ident));
-        let ident = names::unique(names::snake(word), |ident| taken(ident) || CLIENT_METHODS.contains(&ident));
+        let ident = names::snake(word);
+        let ident = if CLIENT_METHODS.contains(&ident.as_str()) { format!("{ident}_api") } else { ident };
+        let ident = names::unique(ident, |ident| taken(ident));
         let title = node.as_ref().map(|node| node.text("x-displayName")).filter(|title| !title.is_empty());
         target.groups.push(Group {
             tag: tag.to_owned(),

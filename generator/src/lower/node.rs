@@ -68,6 +68,11 @@ impl<'a> Node<'a> {
         self.value.get("$ref")?.as_str()?.strip_prefix('#')
     }
 
+    /// Whether this is a schema with a name of its own.
+    pub fn is_component(&self) -> bool {
+        self.pointer.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'))
+    }
+
     /// This node, or what it refers to.
     pub fn resolve(&self) -> Node<'a> {
         let mut node = self.clone();

@@ -45,7 +45,12 @@ impl<'a> Lower<'a> {
     ) -> Operation {
         let id = node.str("operationId").map_or_else(|| made_id(method, path), str::to_owned);
         let stem = node.str("x-sdk-name").map_or_else(|| names::pascal(&id), str::to_owned);
-        let parameters = self.parameters(node, shared);
+        let security = node.get("security").or_else(|| root.get("security"));
+        let mut parameters = self.parameters(node, shared);
+        // Where the security says what stands there, a parameter of that name is a second word for it.
+        if security.as_ref().is_some_and(|list| list.items().any(|one| one.members().next().is_some())) {
+            parameters.retain(|p| !super::parameters::is_header(p, "authorization"));
+        }
         let body_node = node.follow("requestBody");
         let mut body = body_node.as_ref().and_then(|body| self.request_media(body));
         let (input, styles) = self.input(&stem, node, &parameters, body_node.as_ref(), body.as_mut());
@@ -58,7 +63,6 @@ impl<'a> Lower<'a> {
         let answers = self.answers(node, method, &stem, module);
         let success = answers.first;
         let failure = success_media(node).and_then(|media| self.failure_override(&media));
-        let security = node.get("security").or_else(|| root.get("security"));
         let requirements = self.requirements(module, root, security.as_ref());
         let unmet = if node.get("security").is_some() { node } else { root }.strings("x-unmet-security");
         Operation {
@@ -112,7 +116,10 @@ impl<'a> Lower<'a> {
     pub(super) fn request_media(&mut self, body: &Node<'a>) -> Option<(Body, &'a str, Node<'a>)> {
         let content: Vec<_> = body.get("content").into_iter().flat_map(|c| c.members()).collect();
         let kinds = content.iter().map(|(name, node)| (media(name, node), *name, node.clone()));
-        let (kind, name, node) = kinds.min_by_key(|(kind, name, _)| match kind {
+        let in_parts = kinds.clone().any(|(kind, ..)| kind == Media::Multipart);
+        let (kind, name, node) = kinds.min_by_key(|(kind, name, node)| match kind {
+            // No JSON and no other form holds a file.
+            Media::Json | Media::Form if in_parts && has_file(node) => 3,
             Media::Json => 0,
             Media::Form => 1,
             Media::Multipart => 2,
@@ -136,7 +143,7 @@ impl<'a> Lower<'a> {
         let (own, own_name, own_node) = chosen;
         let schema = |node: &Node<'a>| node.get("schema").map(|schema| schema.resolve());
         let structured = |kind: Body| matches!(kind, Body::Json | Body::Form | Body::Multipart);
-        let Some(known) = schema(own_node).filter(|_| structured(*own)) else { return Vec::new() };
+        let Some(known) = schema(own_node).filter(|_| structured(*own) && !has_file(own_node)) else { return Vec::new() };
         let content = body.get("content").into_iter().flat_map(|content| content.members().collect::<Vec<_>>());
         let others = content.into_iter().filter_map(|(name, node)| {
             let kind = sent_as(media(name, &node), name).filter(|kind| structured(*kind))?;
@@ -245,8 +252,10 @@ impl<'a> Lower<'a> {
         let mut out = Vec::new();
         for (name, callback) in node.get("callbacks").into_iter().flat_map(|list| list.members()) {
             for (expression, item) in callback.resolve().members() {
-                for (method, operation) in item.resolve().members().filter(|(key, _)| METHODS.contains(key)) {
-                    self.callback(module, id, name, method, &operation);
+                let item = item.resolve();
+                let shared: Vec<Node<'a>> = item.get("parameters").into_iter().flat_map(|list| list.items()).collect();
+                for (method, operation) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+                    self.callback(module, id, name, method, &operation, &shared);
                     out.push(Callback {
                         name: name.to_owned(),
                         expression: expression.to_owned(),
@@ -340,4 +349,15 @@ fn pagination(node: &Node<'_>) -> Option<Pagination> {
 /// An id for an operation that has none: method and path, which no neighbour can change.
 fn made_id(method: &str, path: &str) -> String {
     names::snake(&format!("{} {}", method.to_lowercase(), path.replace('{', " by ")))
+}
+
+/// Whether one of the members of a body is a file, or several.
+fn has_file(media: &Node<'_>) -> bool {
+    let Some(schema) = media.get("schema") else { return false };
+    let is_file = |node: &Node<'_>| node.str("format") == Some("binary");
+    let file = |member: Node<'_>| {
+        let member = member.resolve();
+        is_file(&member) || member.follow("items").is_some_and(|items| is_file(&items))
+    };
+    schema.resolve().get("properties").into_iter().flat_map(|list| list.members()).any(|(_, member)| file(member))
 }

@@ -27,6 +27,8 @@ impl<'a> Lower<'a> {
         let mut all: Vec<Node<'a>> =
             shared.iter().map(Node::resolve).filter(|p| !own.iter().any(|other| key(other) == key(p))).collect();
         all.extend(own);
+        // The specification says to ignore it: each body comes with a media type.
+        all.retain(|p| !is_header(p, "content-type"));
         all
     }
 
@@ -119,6 +121,11 @@ impl<'a> Lower<'a> {
             _ => Build::One,
         }
     }
+}
+
+/// Whether this is the header of that name.
+pub(super) fn is_header(parameter: &Node<'_>, name: &str) -> bool {
+    parameter.str("in") == Some("header") && parameter.str("name").is_some_and(|own| own.eq_ignore_ascii_case(name))
 }
 
 /// The style of a value that a location alone does not describe. A scalar in a query, header or plain path needs none.

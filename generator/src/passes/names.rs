@@ -1,6 +1,7 @@
 //! No two types of a module share a name, and no two operations of a group a method.
 //!
-//! The type that the document names itself keeps its name; a made one gives way by a number. Two components that ask for the same name are a
+//! The type that the document names itself keeps its name; a made one gives way by a number, or, as the input of an operation, by another
+//! word: beside a schema `CreatePetRequest`, what `createPet` takes is `CreatePetInput`. Two components that ask for the same name are a
 //! mistake that only the author can settle.
 
 use crate::diag::{Code, Diagnostics};
@@ -93,6 +94,8 @@ fn operations(group: &mut Group, document: &Document, diagnostics: &mut Diagnost
 
 fn types(api: &mut Api, document: &Document, diagnostics: &mut Diagnostics) {
     let scopes = scopes(api);
+    let operations = api.modules.iter().flat_map(|module| &module.groups).flat_map(|group| &group.operations);
+    let inputs: BTreeSet<usize> = operations.filter_map(|operation| Some(operation.input.type_id()?.0)).collect();
     let mut taken: BTreeMap<(Scope, String), TypeId> = BTreeMap::new();
     let (named, made): (Vec<usize>, Vec<usize>) =
         (0..api.types.len()).partition(|index| api.types.get(*index).is_some_and(|def| def.component.is_some()));
@@ -108,6 +111,12 @@ fn types(api: &mut Api, document: &Document, diagnostics: &mut Diagnostics) {
                 .also(document.key_span(&other.origin), "this one keeps the name")
                 .help("give one of them a name of its own with `x-sdk-name`");
         }
+        let wanted = match wanted.strip_suffix("Request") {
+            Some(stem) if inputs.contains(&index) && def.component.is_none() && holder(&wanted).is_some() => {
+                format!("{stem}Input")
+            }
+            _ => wanted,
+        };
         let name = unique(wanted, |name| holder(name).is_some());
         taken.extend(scopes.iter().map(|scope| ((*scope, name.clone()), TypeId(index))));
         if let Some(def) = api.types.get_mut(index) {

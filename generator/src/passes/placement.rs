@@ -121,7 +121,7 @@ pub(crate) fn users(api: &Api) -> Users {
 
 /// The types that a module's requests to others name.
 fn incoming(module: &Module) -> impl Iterator<Item = TypeId> {
-    module.incoming.iter().filter_map(|one| one.ty.as_ref()?.target())
+    module.incoming.iter().flat_map(|one| one.ty.as_ref().and_then(Ty::target).into_iter().chain(one.headers))
 }
 
 /// The types an operation names itself.

@@ -1,7 +1,7 @@
 //! Paths.
 //!
-//! **What it checks.** A path starts with `/`, its braces are balanced with a name inside, no placeholder stands twice, and no two
-//! paths are the same but for the names of their placeholders.
+//! **What it checks.** A path starts with `/`, its braces are balanced with a name inside, no placeholder stands twice, it holds no query, and
+//! no two paths are the same but for the names of their placeholders.
 //!
 //! **Why.** A path without its slash is dropped in silence by many readers. Of two operations that match the same request a server can answer
 //! only one; a client can call both, since what it sends is the same in either case. So that is a warning.
@@ -35,6 +35,12 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
                 .help("close every `{` with a `}` and put a name between them");
             continue;
         };
+        if path.contains('?') {
+            diags
+                .warn(Code::PathInvalid, format!("the path `{path}` holds a query"))
+                .at(member.key, "its pairs are sent with every call, and a server asks for them")
+                .help("declare them as parameters with `in: query`");
+        }
         let mut names: Vec<&str> = Vec::new();
         for name in parts.iter().filter_map(|part| part.placeholder) {
             if names.contains(&name) {

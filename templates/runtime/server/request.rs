@@ -14,7 +14,7 @@ use crate::runtime::model::DynObject;
 #[cfg(feature = "xml")]
 use crate::runtime::model::Slot;
 use crate::runtime::multipart::{self, Part};
-use crate::runtime::operation::{BodyKind, In, Input, Operation, Place};
+use crate::runtime::operation::{BodyKind, In, Input, Operation, Place, Style};
 use crate::runtime::partial::Partial;
 use crate::runtime::shape::{Direction, Field, Shape};
 use crate::runtime::source::Source;
@@ -215,7 +215,14 @@ impl Content<'_> {
                     self.fill(&mut nested, shape, &|_| true, operation)?;
                     nested.finish()
                 }
-                None => Ok(()),
+                // A union or a map: which pairs are its members, only it knows.
+                None => match self.as_query() {
+                    Some(query) => {
+                        let tree = style::read_query(Style::FormExploded, Field::ITEM, &query);
+                        partial.tree(index, &tree, Style::FormExploded)
+                    }
+                    None => Ok(()),
+                },
             },
         }
     }

@@ -6,6 +6,7 @@ use crate::runtime::json::{DecodeError, decode_slot};
 use crate::runtime::model::{DynObject, Slot};
 use crate::runtime::operation::{Place, Style};
 use crate::runtime::shape::{Direction, Field};
+use crate::runtime::union::Choice;
 use crate::runtime::{text, url};
 
 /// What a query string says for a parameter. The string is as it travelled.
@@ -162,10 +163,7 @@ pub(crate) fn fill(slot: Slot<'_>, field: &Field, tree: &Tree, style: Style) -> 
     let paired;
     let mut tree = tree;
     // Names and values in turn.
-    if tree.members.is_empty()
-        && matches!(style, Style::Form | Style::Space | Style::Pipe)
-        && is_object(&slot)
-    {
+    if tree.members.is_empty() && matches!(style, Style::Form | Style::Space | Style::Pipe) && is_object(&slot) {
         paired = tree.paired();
         tree = &paired;
     }
@@ -197,15 +195,31 @@ pub(crate) fn fill(slot: Slot<'_>, field: &Field, tree: &Tree, style: Style) -> 
             }
             Ok(true)
         }
-        slot @ (Slot::Members(_) | Slot::Union(_) | Slot::Value(_)) if !tree.members.is_empty() => {
-            let json = guessed(tree).to_string();
-            decode_slot(slot, field, json.as_bytes(), Direction::Any).map(|()| true).map_err(|error| under(field.name, error))
-        }
+        Slot::Union(union) if !tree.members.is_empty() => match told(union.choice(), tree) {
+            // The types of the variant's members leave nothing to guess.
+            Some(variant) if fill(union.start(variant), field, tree, style)? => Ok(true),
+            _ => guess(Slot::Union(union), field, tree),
+        },
+        slot @ (Slot::Members(_) | Slot::Value(_)) if !tree.members.is_empty() => guess(slot, field, tree),
         slot => {
             let texts: Vec<&str> = tree.texts.iter().map(String::as_str).collect();
             text::fill_texts(slot, field, &texts).map(|filled| filled == Filled::Yes)
         }
     }
+}
+
+/// Fills a slot whose members have no types, or several.
+fn guess(slot: Slot<'_>, field: &Field, tree: &Tree) -> Result<bool, DecodeError> {
+    let json = guessed(tree).to_string();
+    decode_slot(slot, field, json.as_bytes(), Direction::Any).map(|()| true).map_err(|error| under(field.name, error))
+}
+
+/// The variant that the telling member means.
+fn told(choice: Choice, tree: &Tree) -> Option<usize> {
+    let Choice::Tag { name, values } = choice else { return None };
+    let (_, tag) = tree.members.iter().find(|(member, _)| *member == name)?;
+    let text = tag.texts.first()?;
+    values.iter().find(|(meant, _)| meant == text).map(|(_, variant)| *variant)
 }
 
 /// The one text of a value that looks like a JSON object.

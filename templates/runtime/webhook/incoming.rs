@@ -13,8 +13,9 @@ use http::{Method, Request};
 
 use crate::runtime::error::{Error, Result};
 use crate::runtime::file::File;
+use crate::runtime::headers;
 use crate::runtime::json::{self, DecodeError, EncodeError};
-use crate::runtime::model::{Model, Slot, View};
+use crate::runtime::model::{Model, Object, Slot, View};
 use crate::runtime::partial::Partial;
 use crate::runtime::shape::{Direction, Field};
 use crate::runtime::{text, url};
@@ -72,6 +73,25 @@ impl<T: Model> Incoming<T> {
         } else {
             Err(Error::signature(self.name, "the receiver's own test says that it is not genuine"))
         }
+    }
+
+    /// Reads headers as the type that the text of this static names. What is not there stays empty.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] when a header is not what the document promises.
+    pub fn headers_as<H: Object>(&self, headers: &HeaderMap) -> Result<H> {
+        let mut found = H::empty();
+        headers::read(headers, &mut found).map_err(|error| Error::decode(self.name, 0, error))?;
+        Ok(found)
+    }
+
+    /// Adds headers of that type to a request, for whoever sends it.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when no header can carry a value.
+    pub fn set_headers<H: Object>(&self, request: &mut Request<Bytes>, declared: &H) -> Result<()> {
+        headers::write(declared, request.headers_mut())
+            .map_err(|error| Error::config(self.name, format!("the headers cannot be written: {error}")))
     }
 
     /// The request, for whoever sends it. Sign it, and send it with any HTTP stack.

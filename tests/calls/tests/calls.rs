@@ -134,7 +134,10 @@ async fn headers_of_answers_have_a_type() -> Result {
 fn webhooks_are_read_by_name_or_by_address() -> Result {
     let none = HeaderMap::new();
     let rex = || Pet::new("Rex");
-    let request = PET_CREATED.request("https://me.example/hook", &rex())?;
+    let mut request = PET_CREATED.request("https://me.example/hook", &rex())?;
+    PET_CREATED.set_headers(&mut request, &EventIdHeaders::new().x_event_id("e7"))?;
+    assert_eq!(PET_CREATED.headers_as::<EventIdHeaders>(request.headers())?.x_event_id.as_deref(), Some("e7"));
+    assert_eq!(PET_CREATED.headers_as::<EventIdHeaders>(&none)?.x_event_id, None);
     assert_eq!((request.method().as_str(), request.uri().path()), ("POST", "/hook"));
     assert_eq!(PET_CREATED.read(request.headers(), request.body())?, rex());
     assert_eq!(Event::read("petCreated", request.headers(), request.body())?, Event::PetCreated(Box::new(rex())));

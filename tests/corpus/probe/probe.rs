@@ -87,7 +87,15 @@ pub async fn answered<I: Object + Send + Sync, O: Reply<Value = O>>(
     match EXCHANGE.with_borrow_mut(|exchange| exchange.1.take()) {
         None => return Err(format!("did not arrive: {}", received.err().map_or_else(String::new, |error| explained(&error)))),
         Some(arrived) => {
-            if let Some(difference) = difference(sent, &arrived?, "") {
+            let mut arrived = arrived?;
+            let own = made.get("own").and_then(Value::as_array).into_iter().flatten().map(Value::to_string);
+            if let (Some(arrived), Some(sent)) = (arrived.as_object_mut(), sent.as_object()) {
+                own.filter(|index| !sent.contains_key(index)).for_each(|index| drop(arrived.remove(&index)));
+            }
+            if let (true, Some(arrived), Some(sent)) = (placed, arrived.as_object_mut(), sent.as_object()) {
+                sent.iter().for_each(|(index, sent)| drop(arrived.get_mut(index).map(|arrived| as_list(sent, arrived))));
+            }
+            if let Some(difference) = difference(sent, &arrived, "") {
                 return Err(format!("call: {difference}"));
             }
         }
@@ -114,8 +122,18 @@ pub async fn answered<I: Object + Send + Sync, O: Reply<Value = O>>(
     }
 }
 
+/// Where a list and its one value are written alike, as those of parameters are, and either is allowed, nothing tells which was sent.
+fn as_list(sent: &Value, arrived: &mut Value) {
+    if matches!(sent, Value::Array(items) if matches!(items.as_slice(), [only] if only == arrived)) {
+        *arrived = sent.clone();
+    }
+}
+
 /// The handler's part: keeps what arrived and answers what was made.
-pub fn arrived<O: Reply<Value = O>>(input: &dyn DynObject, operation: &'static Operation) -> std::future::Ready<Result<O, Failure>> {
+pub fn arrived<O: Reply<Value = O>>(
+    input: &dyn DynObject,
+    operation: &'static Operation,
+) -> std::future::Ready<Result<O, Failure>> {
     let answer = EXCHANGE.with_borrow_mut(|exchange| {
         let placed = exchange.0.get("placed").and_then(Value::as_bool).unwrap_or(false);
         exchange.1 = Some(shown_input(input, placed));
@@ -125,7 +143,8 @@ pub fn arrived<O: Reply<Value = O>>(input: &dyn DynObject, operation: &'static O
     let payload = answer.get("json").map(|json| Bytes::from(json.to_string())).or_else(text).unwrap_or_default();
     let status = answer.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok()).unwrap_or(200);
     let content_type = answer.get("type").and_then(Value::as_str).map(str::to_owned);
-    let reply = O::receive(&Received { operation, status, content_type, file_name: None, payload, stream: None, limit: usize::MAX });
+    let reply =
+        O::receive(&Received { operation, status, content_type, file_name: None, payload, stream: None, limit: usize::MAX });
     std::future::ready(reply.map_err(|error| {
         EXCHANGE.with_borrow_mut(|exchange| exchange.1 = Some(Err(format!("answer not made: {error}"))));
         Failure::internal()
@@ -169,7 +188,7 @@ fn fill(object: &mut dyn DynObject, value: &Value) -> Result<(), String> {
     if !has_file(value) {
         return match value {
             Value::Null => Ok(()),
-            value => json::decode_object(object, value.to_string().as_bytes(), Direction::Any)
+            value => json::decode_object(object, value.to_string().as_bytes(), Direction::Request)
                 .map_err(|error| format!("input not read: {error}")),
         };
     }
@@ -189,7 +208,7 @@ fn fill(object: &mut dyn DynObject, value: &Value) -> Result<(), String> {
 
 fn place(slot: Slot<'_>, field: &Field, value: &Value) -> Result<(), String> {
     if !has_file(value) {
-        return json::decode_slot(slot, field, value.to_string().as_bytes(), Direction::Any)
+        return json::decode_slot(slot, field, value.to_string().as_bytes(), Direction::Request)
             .map_err(|error| format!("input not read: {error}"));
     }
     match slot {
@@ -230,13 +249,15 @@ fn has_file(value: &Value) -> bool {
 fn shown(view: View<'_>, field: &Field) -> Result<Value, String> {
     Ok(match view {
         View::Object(object) if object.shape().tuple => {
-            let bytes = json::encode_view(view, field, Direction::Any).map_err(|error| error.to_string())?;
+            let bytes = json::encode_view(view, field, Direction::Request).map_err(|error| error.to_string())?;
             serde_json::from_slice(&bytes).map_err(|error| error.to_string())?
         }
         View::Object(object) => {
             let mut members = Map::new();
             for (index, field) in object.shape().fields.iter().enumerate() {
                 match object.get(index) {
+                    // Nobody sends it, so it holds nothing.
+                    _ if field.read_only => {}
                     View::Absent if field.required && field.nullable => drop(members.insert(field.name.to_owned(), Value::Null)),
                     View::Absent => {}
                     view => drop(members.insert(field.name.to_owned(), shown(view, field)?)),
@@ -262,7 +283,7 @@ fn shown(view: View<'_>, field: &Field) -> Result<Value, String> {
             Value::Object(members)
         }
         view => {
-            let text = json::encode_view(view, field, Direction::Any).map_err(|error| format!("not written: {error}"))?;
+            let text = json::encode_view(view, field, Direction::Request).map_err(|error| format!("not written: {error}"))?;
             serde_json::from_slice(&text).map_err(|error| error.to_string())?
         }
     })
@@ -363,7 +384,7 @@ pub fn run<C>(types: &[fn(&[u8]) -> Kept], clients: &C, calls: &[for<'a> fn(&'a 
         for index in 0..count {
             called += 1;
             let pick = |list: &[Value]| list.get(index % list.len().max(1)).cloned().unwrap_or_default();
-            let exchange = serde_json::json!({"input": pick(&inputs), "answer": pick(&answers), "placed": row.get("placed")});
+            let exchange = serde_json::json!({"input": pick(&inputs), "answer": pick(&answers), "placed": row.get("placed"), "own": row.get("own")});
             match runtime.block_on(call(clients, &exchange)) {
                 Ok(()) => arrived += 1,
                 Err(why) => faults.push(format!("{name}: {why}; sent {}", short(exchange.get("input").unwrap_or(&Value::Null)))),

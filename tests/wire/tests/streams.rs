@@ -14,7 +14,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, mpsc};
 use wire::api::operations::files::WRITE_FILE;
 use wire::api::server::{
-    Call, Chats, Failure, Feeds, Files, Forms, Guarded, Headers, Jobs, Logs, Notes, Path, Pets, Query, Records, Router, Texts,
+    Call, Chats, Failure, Feeds, Files, Forms, Guarded, Headers, Jobs, Logs, Mixed, Notes, Path, Pets, Query, Records, Router,
+    Texts,
 };
 use wire::api::*;
 use wire::runtime::error::{BoxError, TransportError};
@@ -157,6 +158,7 @@ impl Jobs for Handler {}
 impl Notes for Handler {}
 impl Path for Handler {}
 impl Pets for Handler {}
+impl Mixed for Handler {}
 impl Query for Handler {}
 impl Texts for Handler {}
 

@@ -7,8 +7,8 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, Response, StatusCode};
 use wire::api::server::{
-    ApiKeys, Call, Chats, Failure, Feeds, Files, Forms, Guarded, Headers, Jobs, Logs, Notes, Path, Pets, Query, Records, Router,
-    Texts,
+    ApiKeys, Call, Chats, Failure, Feeds, Files, Forms, Guarded, Headers, Jobs, Logs, Mixed, Notes, Path, Pets, Query, Records,
+    Router, Texts,
 };
 use wire::api::*;
 use wire::{File, Result as CallResult};
@@ -47,6 +47,13 @@ impl Handler {
 
 impl Path for Handler {
     async fn read_path(&self, call: Call<ReadPathRequest>) -> Result<(), Failure> {
+        self.note(&call.input);
+        Ok(())
+    }
+}
+
+impl Mixed for Handler {
+    async fn read_mixed(&self, call: Call<ReadMixedRequest>) -> Result<(), Failure> {
         self.note(&call.input);
         Ok(())
     }
@@ -235,6 +242,23 @@ async fn queries() -> Outcome {
     wire.client.query().read_query().await?;
     assert_eq!(wire.seen.last().0, "/v1/query");
     assert_eq!(wire.handler.last(), format!("{:?}", ReadQueryRequest::new()));
+    Ok(())
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_parameter_of_several_types_is_read_as_what_fits() -> Outcome {
+    let wire = wire(|builder| builder).await?;
+    for (value, sent) in [
+        (ReadMixedValue::from(words(&["a", "b"])), "a,b"),
+        (ReadMixedValue::from(ReadMixedValueVariant2::Every), "every"),
+        (ReadMixedValue::from(-7), "-7"),
+    ] {
+        let call = wire.client.mixed().read_mixed().value(value);
+        let expected = format!("{:?}", call.input());
+        call.await?;
+        assert_eq!(wire.seen.last().0, format!("/v1/mixed?value={sent}"));
+        assert_eq!(wire.handler.last(), expected);
+    }
     Ok(())
 }
 

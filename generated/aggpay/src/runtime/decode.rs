@@ -266,7 +266,11 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
                             return Err(error);
                         }
                     }
-                    _ => _ = access.next_value::<IgnoredAny>()?,
+                    _ => {
+                        // What is lost weighs more than what is kept without a name.
+                        reading.unknown.set(reading.unknown.get().saturating_add(1));
+                        access.next_value::<IgnoredAny>()?;
+                    }
                 }
                 continue;
             }

@@ -40,6 +40,38 @@ impl<'a> Lower<'a> {
     }
 }
 
+impl<'a> Lower<'a> {
+    /// A value that is listed can be sent, whatever the limits beside the list say of it.
+    pub(super) fn widen(&mut self, node: &Node<'a>, limits: &mut Limits) {
+        let lengths: Vec<u64> =
+            node.listed().unwrap_or_default().iter().map(|value| spelled(value).chars().count() as u64).collect();
+        let (Some(shortest), Some(longest)) = (lengths.iter().min(), lengths.iter().max()) else { return };
+        let narrow =
+            limits.min_length.is_some_and(|least| least > *shortest) || limits.max_length.is_some_and(|most| most < *longest);
+        if !narrow {
+            return;
+        }
+        limits.min_length = limits.min_length.map(|least| least.min(*shortest));
+        limits.max_length = limits.max_length.map(|most| most.max(*longest));
+        if self.noted.insert(node.pointer.clone()) {
+            self.degrade(node, "`minLength` and `maxLength` leave out values of this enum", "the values count");
+        }
+    }
+}
+
+impl<'a> Lower<'a> {
+    /// Says that an enum lists what its type does not allow, so that the list says nothing.
+    pub(super) fn note_strange_values(&mut self, node: &Node<'a>) {
+        let values = node.value.get("enum").and_then(Value::as_array).into_iter().flatten();
+        if node.str("type") == Some("integer")
+            && values.clone().any(|value| value.is_string())
+            && self.noted.insert(node.pointer.clone())
+        {
+            self.degrade(node, "the values of this enum are not of its type", "the type counts");
+        }
+    }
+}
+
 fn collect<'a>(node: &Node<'a>, out: &mut Vec<Listed<'a>>, integer: &mut bool, depth: usize) {
     if depth > MAX_DEPTH {
         return;

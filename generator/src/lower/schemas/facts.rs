@@ -126,14 +126,26 @@ impl<'a> Node<'a> {
     /// The one branch that says what this schema is, when nothing else does.
     fn wrapped(&self, facts: &mut Facts) -> Option<Node<'a>> {
         if self.get("properties").is_some() || self.get("discriminator").is_some() {
+            // Without a type, what stands beside the alternatives says nothing against null.
+            facts.nullable |=
+                self.str("type").is_none() && self.alternatives().iter().any(|branch| branch.resolve().flag("nullable"));
             return None;
         }
         let lists: Vec<&str> = ["allOf", "oneOf", "anyOf"].into_iter().filter(|key| self.get(key).is_some()).collect();
         let [key] = lists.as_slice() else { return None };
         let branches: Vec<Node<'a>> = self.get(key)?.items().collect();
         if *key == "allOf" {
-            let (substance, remarks): (Vec<_>, Vec<_>) = branches.into_iter().partition(Node::has_substance);
-            let [only] = substance.as_slice() else { return None };
+            let (mut substance, mut remarks): (Vec<_>, Vec<_>) = branches.into_iter().partition(Node::has_substance);
+            // That the value is an object, the other branch says, too.
+            if substance.len() > 1 {
+                let (others, bare) = substance.into_iter().partition(|branch| !branch.is_bare_object());
+                (substance, remarks) = (others, [remarks, bare].concat());
+            }
+            let [only] = substance.as_slice() else {
+                // To the letter, null has to fit all branches; who writes this in a branch of its own means the whole.
+                facts.nullable |= substance.iter().chain(&remarks).any(|branch| branch.flag("nullable"));
+                return None;
+            };
             remarks.iter().for_each(|remark| facts.add(remark));
             return Some(only.clone());
         }
@@ -151,6 +163,12 @@ impl<'a> Node<'a> {
     /// Whether this says more than explanations and limits.
     fn has_substance(&self) -> bool {
         self.value.as_object().is_some_and(|keys| keys.keys().any(|key| SUBSTANCE.contains(&key.as_str())))
+    }
+
+    /// Whether this says that the value is an object, and no more.
+    fn is_bare_object(&self) -> bool {
+        let speaks = |key: &str| SUBSTANCE.contains(&key) && key != "type";
+        self.str("type") == Some("object") && self.value.as_object().is_some_and(|keys| !keys.keys().any(|key| speaks(key)))
     }
 
     /// Whether only `null` fits.

@@ -6,6 +6,7 @@
 
 mod enums;
 mod facts;
+mod meet;
 mod objects;
 mod scalars;
 mod shape;
@@ -67,6 +68,7 @@ impl<'a> Lower<'a> {
             deprecated: false,
             example: None,
             origin: origin.to_owned(),
+            also: Vec::new(),
         });
         id
     }
@@ -125,6 +127,9 @@ impl<'a> Lower<'a> {
         if core.shape() == Shape::Tuple {
             (facts.limits.min_items, facts.limits.max_items) = (None, None);
         }
+        if core.shape() == Shape::Enum {
+            self.widen(&core, &mut facts.limits);
+        }
         if let Some(id) = self.by_pointer.get(&core.pointer).copied() {
             return (Ty::Named(id), facts);
         }
@@ -151,7 +156,10 @@ impl<'a> Lower<'a> {
                     None => Ty::List(Box::new(Ty::Any)),
                 }
             }
-            Shape::Scalar => self.scalar(&core, &mut facts),
+            Shape::Scalar => {
+                self.note_strange_values(&core);
+                self.scalar(&core, &mut facts)
+            }
             Shape::Any => {
                 // What can only be null is said in full by that.
                 if core.value.get("enum").is_some() && !core.is_null() {

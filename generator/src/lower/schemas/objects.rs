@@ -1,7 +1,7 @@
 //! Objects: the members of a schema and of everything it extends, in one struct
 
 use super::super::{Lower, Node};
-use super::MAX_DEPTH;
+use super::{Facts, MAX_DEPTH};
 use crate::ir::*;
 use crate::names;
 use std::collections::BTreeSet;
@@ -23,9 +23,22 @@ enum Form {
 impl<'a> Lower<'a> {
     /// The members of an object, its `allOf` branches included.
     pub(in crate::lower) fn structure(&mut self, node: &Node<'a>, name: &str, depth: usize) -> Struct {
-        let mut structure = Struct { is_error: node.value.get("x-error").is_some(), ..Struct::default() };
-        let mut seen = BTreeSet::from([node.pointer.clone()]);
-        self.collect(node, name, &mut structure, &mut seen, depth);
+        let mut structure = self.structure_of(std::slice::from_ref(node), name, depth);
+        structure.is_error = node.value.get("x-error").is_some();
+        structure
+    }
+
+    /// The members of several objects that one value has to fit.
+    pub(super) fn structure_of(&mut self, parts: &[Node<'a>], name: &str, depth: usize) -> Struct {
+        let mut structure = Struct::default();
+        let mut seen = BTreeSet::new();
+        for part in parts {
+            if seen.insert(part.pointer.clone()) {
+                self.collect(part, name, &mut structure, &mut seen, depth);
+            }
+        }
+        // Nothing is said of its members, so it may have any.
+        structure.open |= structure.fields.is_empty() && parts.iter().all(|part| part.get("additionalProperties").is_none());
         let reserved = if structure.open { vec![EXTRA] } else { Vec::new() };
         settle_names(&mut structure.fields, &reserved);
         structure
@@ -44,16 +57,26 @@ impl<'a> Lower<'a> {
             }
         }
         self.flatten(node, name, out, seen, depth);
-        let required = node.strings("required");
+        let mut required = node.strings("required");
+        let apart = self.kept_apart(node, &required);
+        if !apart.is_empty() {
+            required.retain(|name| !apart.contains(name));
+            out.at_least_one_of.push(apart.into_iter().map(str::to_owned).collect());
+        }
         for field in out.fields.iter_mut().filter(|field| required.contains(&field.wire.as_str())) {
             field.presence = Presence::new(true, field.presence.is_nullable());
         }
         for (wire, property) in node.get("properties").into_iter().flat_map(|list| list.members()) {
-            let field = self.field(wire, &property, name, required.contains(&wire), depth);
-            match out.fields.iter_mut().find(|other| other.wire == wire) {
-                Some(other) => self.refine(other, field, &property),
-                None => out.fields.push(field),
-            }
+            let Some(other) = out.fields.iter_mut().find(|other| other.wire == wire) else {
+                let field = self.field(wire, &property, name, required.contains(&wire), depth);
+                out.fields.push(field);
+                continue;
+            };
+            let field = match self.meet(other, wire, &property, name, depth) {
+                Some((ty, facts)) => field(wire, &property, required.contains(&wire), ty, facts),
+                None => self.field(wire, &property, name, required.contains(&wire), depth),
+            };
+            self.refine(other, field, &property);
         }
         match node.get("additionalProperties") {
             Some(extra) if extra.value.as_bool() == Some(true) => out.open = true,
@@ -73,6 +96,21 @@ impl<'a> Lower<'a> {
                 out.at_least_one_of.push(group);
             }
         }
+    }
+
+    /// Members that are required, although no alternative of `oneOf` has all of them: one alternative is meant, so one of them is.
+    fn kept_apart(&mut self, node: &Node<'a>, required: &[&'a str]) -> Vec<&'a str> {
+        let branches = node.get("oneOf").into_iter().flat_map(|list| list.items());
+        let names: Vec<BTreeSet<&str>> = branches.map(|branch| branch.all_names(0)).collect();
+        let own = |name: &str| node.get("properties").is_some_and(|list| list.get(name).is_some());
+        let some =
+            |name: &&str| names.iter().any(|names| names.contains(name)) && !names.iter().all(|names| names.contains(name));
+        let apart: Vec<&str> = required.iter().copied().filter(|name| some(name) && !own(name)).collect();
+        if apart.len() < 2 || names.iter().any(|names| apart.iter().all(|name| names.contains(name))) {
+            return Vec::new();
+        }
+        self.degrade(node, "no alternative has all members that are required", "at least one of them has to be there");
+        apart
     }
 
     /// Alternatives beside members: every member of every alternative becomes optional, so that none is lost, whichever is meant.
@@ -104,7 +142,7 @@ impl<'a> Lower<'a> {
     /// A member that is declared again by what extends its object: the nearer word counts.
     fn refine(&mut self, other: &mut Field, mut field: Field, place: &Node<'a>) {
         let required = other.presence.is_required() || field.presence.is_required();
-        if field.ty == Ty::Any {
+        if self.says_nothing(&field.ty, &other.ty) {
             field.ty = other.ty.clone();
             field.limits = std::mem::take(&mut other.limits);
             field.items = other.items.take();
@@ -143,6 +181,16 @@ impl<'a> Lower<'a> {
         }
     }
 
+    /// Whether a type leaves open all that another says of the same values.
+    fn says_nothing(&self, ty: &Ty, other: &Ty) -> bool {
+        match ty {
+            Ty::Any => true,
+            Ty::AnyObject => self.form(other) == Form::Object,
+            Ty::List(items) => **items == Ty::Any && self.form(other) == Form::List,
+            _ => false,
+        }
+    }
+
     fn form(&self, ty: &Ty) -> Form {
         match ty {
             Ty::String | Ty::DateTime | Ty::Date | Ty::File => Form::Text,
@@ -165,25 +213,29 @@ impl<'a> Lower<'a> {
 
     /// A member of an object or a parameter.
     pub(in crate::lower) fn field(&mut self, wire: &str, schema: &Node<'a>, owner: &str, required: bool, depth: usize) -> Field {
-        let (ty, facts) = self.ty(schema, &format!("{owner}{}", names::pascal(wire)), depth + 1);
-        Field {
-            wire: wire.to_owned(),
-            name: names::snake(wire),
-            docs: facts.docs,
-            ty,
-            presence: Presence::new(required, facts.nullable),
-            limits: facts.limits,
-            items: facts.items,
-            sensitive: facts.sensitive,
-            aliases: facts.aliases,
-            accept: facts.accept,
-            read_only: facts.read_only,
-            write_only: facts.write_only,
-            deprecated: facts.deprecated,
-            default: facts.default,
-            example: facts.example,
-            origin: schema.pointer.clone(),
-        }
+        let (ty, facts) = self.ty(schema, &format!("{owner}{}", names::pascal_end(wire)), depth + 1);
+        field(wire, schema, required, ty, facts)
+    }
+}
+
+fn field(wire: &str, schema: &Node<'_>, required: bool, ty: Ty, facts: Facts) -> Field {
+    Field {
+        wire: wire.to_owned(),
+        name: names::snake(wire),
+        docs: facts.docs,
+        ty,
+        presence: Presence::new(required, facts.nullable),
+        limits: facts.limits,
+        items: facts.items,
+        sensitive: facts.sensitive,
+        aliases: facts.aliases,
+        accept: facts.accept,
+        read_only: facts.read_only,
+        write_only: facts.write_only,
+        deprecated: facts.deprecated,
+        default: facts.default,
+        example: facts.example,
+        origin: schema.pointer.clone(),
     }
 }
 

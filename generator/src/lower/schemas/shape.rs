@@ -48,7 +48,9 @@ impl<'a> Node<'a> {
         }
         let has = |key: &str| self.value.get(key).is_some();
         let is_union = !self.alternatives().is_empty();
-        if has("properties") {
+        // A component without members keeps its name, which code may already use.
+        let members = self.value.get("properties").and_then(Value::as_object);
+        if members.is_some_and(|members| !members.is_empty() || self.is_component()) {
             return if is_union && self.covers(depth) { Shape::Union } else { Shape::Object };
         }
         if has("allOf") {
@@ -77,6 +79,8 @@ impl<'a> Node<'a> {
             None if self.value.get("additionalProperties").is_some_and(Value::is_object) => Shape::Map,
             None if has("items") => Shape::List,
             None if self.listed().is_some() => Shape::Enum,
+            None if has("properties") && self.value.get("additionalProperties") == Some(&Value::Bool(false)) => Shape::Object,
+            None if has("properties") => Shape::AnyObject,
             None => Shape::Any,
         }
     }
@@ -139,7 +143,7 @@ impl<'a> Node<'a> {
         if !self.alternatives().is_empty() && shape == Shape::Any { Shape::Union } else { shape }
     }
 
-    fn is_union_of_objects(&self, depth: usize) -> bool {
+    pub(super) fn is_union_of_objects(&self, depth: usize) -> bool {
         let branches = self.alternatives();
         // Close to the limit from the start, but never farther from it than before: branches may lead back here.
         let depth = depth.max(MAX_DEPTH - 2) + 1;

@@ -43,17 +43,25 @@ impl<'a> Lower<'a> {
             .map(|m| m.members().filter_map(|(tag, target)| Some((tag, target.value.as_str()?))).collect())
             .unwrap_or_default();
         let mut variants: Vec<UnionVariant> = Vec::new();
+        let mut words: Vec<String> = Vec::new();
         for (index, branch) in node.alternatives().iter().enumerate() {
             let component = component(branch);
             let tags = tags(branch, tag, &mapping, 0);
             let word = match (component, branch.str("title"), tags.as_slice()) {
                 (Some(component), ..) => names::pascal(component),
-                (None, Some(title), _) => names::pascal(title),
-                (None, None, [only]) => names::pascal(only),
-                _ => format!("Variant{}", index + 1),
+                (None, Some(title), _) => names::pascal_end(title),
+                (None, None, [only]) => names::pascal_end(only),
+                _ => match telling(branch).map(names::pascal_end).filter(|word| !words.contains(word)) {
+                    Some(word) => word,
+                    None => format!("Variant{}", index + 1),
+                },
             };
             let (ty, _) = self.ty(branch, &format!("{name}{word}"), depth + 1);
-            self.variant(&mut variants, ty, word, tags);
+            words.push(word.clone());
+            // A type that was made for this alternative says the union's name before its own word.
+            let made = matches!(ty, Ty::Named(id) if component.is_none() && self.name_of(id) == format!("{name}{word}"));
+            let label = made.then(|| names::pascal(&word));
+            self.variant(&mut variants, ty, label, word, tags);
         }
         if let Some(heirs) = self.heirs.get(&node.pointer).cloned() {
             let mut own = tags_of_component(node, tag, &mapping);
@@ -65,19 +73,20 @@ impl<'a> Lower<'a> {
                 }
                 let (ty, _) = self.ty(heir, name, depth + 1);
                 let word = heir.pointer.rsplit('/').next().map(names::pascal).unwrap_or_default();
-                self.variant(&mut variants, ty, word, tags_of_component(heir, tag, &mapping));
+                self.variant(&mut variants, ty, None, word, tags_of_component(heir, tag, &mapping));
             }
             let base = format!("{name}Base");
             let structure = self.structure(node, name, depth);
             let id = self.add_made_type(base.clone(), node.docs(), structure, &node.pointer);
-            self.variant(&mut variants, Ty::Named(id), base, own);
+            self.variant(&mut variants, Ty::Named(id), None, base, own);
         }
         let unknown = if variants.iter().any(|variant| variant.name == "Unknown") { "Unrecognized" } else { "Unknown" };
         Union { discriminator: tag.map(str::to_owned), unknown: unknown.to_owned(), variants }
     }
 
-    fn variant(&self, variants: &mut Vec<UnionVariant>, ty: Ty, word: String, tags: Vec<String>) {
+    fn variant(&self, variants: &mut Vec<UnionVariant>, ty: Ty, label: Option<String>, word: String, tags: Vec<String>) {
         let label = match &ty {
+            _ if label.is_some() => label.unwrap_or_default(),
             Ty::Named(id) => self.name_of(*id),
             Ty::String => "Text".to_owned(),
             Ty::Bool => "Bool".to_owned(),
@@ -86,11 +95,26 @@ impl<'a> Lower<'a> {
             Ty::DateTime => "DateTime".to_owned(),
             Ty::Date => "Date".to_owned(),
             Ty::List(_) => "List".to_owned(),
-            Ty::Map(_) | Ty::AnyObject => "Object".to_owned(),
+            Ty::Map(_) | Ty::AnyObject if tags.is_empty() => "Object".to_owned(),
             _ => word,
         };
         variants.push(UnionVariant { name: names::unique(label, |name| variants.iter().any(|v| v.name == name)), ty, tags });
     }
+}
+
+/// The word by which an alternative without a name differs from others: its only member, else the only value that a member or the whole may
+/// have.
+fn telling<'a>(branch: &Node<'a>) -> Option<&'a str> {
+    let core = branch.core();
+    let members: Vec<(&'a str, Node<'a>)> = core.get("properties").into_iter().flat_map(|list| list.members()).collect();
+    if let [(only, _)] = members.as_slice() {
+        return Some(only);
+    }
+    let value = |node: &Node<'a>| match node.listed()?.as_slice() {
+        [only] => only.as_str(),
+        _ => None,
+    };
+    members.iter().find_map(|(_, member)| value(&member.core())).or_else(|| value(&core)).filter(|text| !text.is_empty())
 }
 
 /// The component that a branch refers to.

@@ -94,6 +94,11 @@ impl<'a> Flat<'a> {
             return;
         }
         self.seen.push(schema);
+        let flag = |key: &str| schema.get(key).and_then(Value::as_bool).unwrap_or(false);
+        // Of a schema and those it is made of, the outermost has the say.
+        self.nullable |= depth <= 1 && flag("nullable");
+        self.read_only |= flag("readOnly");
+        self.write_only |= flag("writeOnly");
         if let Some(reference) = schema.get("$ref") {
             if self.component.is_none() {
                 self.component = component(reference);
@@ -104,13 +109,8 @@ impl<'a> Flat<'a> {
             return;
         }
         let text = |key: &str| schema.get(key).and_then(Value::as_str);
-        let flag = |key: &str| schema.get(key).and_then(Value::as_bool).unwrap_or(false);
         self.types.extend(text("type"));
         self.format = self.format.or(text("format"));
-        // Of a schema and those it is made of, the outermost has the say.
-        self.nullable |= depth <= 1 && flag("nullable");
-        self.read_only |= flag("readOnly");
-        self.write_only |= flag("writeOnly");
         self.unique |= flag("uniqueItems");
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
             match &mut self.values {
@@ -122,7 +122,8 @@ impl<'a> Flat<'a> {
         self.additional = self.additional.or(schema.get("additionalProperties"));
         self.items.extend(schema.get("items"));
         self.required.extend(schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str));
-        self.closed |= schema.get("properties").is_some() || schema.get("allOf").is_some();
+        let members = schema.get("properties").and_then(Value::as_object);
+        self.closed |= members.is_some_and(|members| !members.is_empty()) || schema.get("allOf").is_some();
         for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
             match self.properties.iter_mut().find(|(own, _)| own == name) {
                 Some((_, schemas)) => schemas.push(member),
@@ -141,6 +142,11 @@ impl<'a> Flat<'a> {
             let branches: Vec<Branch<'a>> = branches.map(|branch| (branch, discriminator)).collect();
             self.nullable |= depth <= 1 && branches.len() < list.len();
             told |= !branches.is_empty();
+            // What extends a union of which it is an alternative has made its choice.
+            let own = |(branch, _): &Branch<'a>| depth > 0 && self.seen.contains(&std::ptr::from_ref(target(root, branch)));
+            if branches.iter().any(own) {
+                continue;
+            }
             self.alternatives.extend((!branches.is_empty()).then_some(branches));
         }
         if let (Some((name, mapping)), false, Some(own)) = (discriminator, told, self.component) {

@@ -94,30 +94,39 @@ impl<'a> Maker<'a> {
     /// Several values of a schema, each with what it is: all members, each alternative and each value of a set, only the required members,
     /// null where that is allowed.
     pub fn values(&self, schema: &'a Value) -> Vec<(String, Value)> {
+        self.values_of(&[schema])
+    }
+
+    /// The same for values that have to fit several schemas.
+    pub fn values_of(&self, schemas: &[&'a Value]) -> Vec<(String, Value)> {
         let mut found: Vec<(String, Value)> = Vec::new();
         let mut add = |label: String, value: Option<Value>| {
             if let Some(value) = value.filter(|value| found.iter().all(|(_, other)| other != value)) {
                 found.push((label, value));
             }
         };
-        for choice in 0..self.choices(schema).clamp(1, CHOICES) {
-            add(format!("all members, choice {choice}"), self.value(schema, Members::All, choice));
+        for choice in 0..self.choices(schemas).clamp(1, CHOICES) {
+            add(format!("all members, choice {choice}"), self.value_of(schemas, Members::All, choice));
         }
-        add("required members".to_owned(), self.value(schema, Members::Required, 0));
+        add("required members".to_owned(), self.value_of(schemas, Members::Required, 0));
         if self.notation == Notation::Json {
-            add("nulls".to_owned(), self.value(schema, Members::Nulls, 0));
+            add("nulls".to_owned(), self.value_of(schemas, Members::Nulls, 0));
         }
         found
     }
 
     /// A value of a schema, or nothing where none can be made. `choice` picks among alternatives.
     pub fn value(&self, schema: &'a Value, members: Members, choice: usize) -> Option<Value> {
-        Making { maker: self, members, choice, made: 0, within: Vec::new() }.schemas(&[schema])
+        self.value_of(&[schema], members, choice)
     }
 
-    /// How many alternatives, or values of a set, a schema and its members have at most.
-    fn choices(&self, schema: &'a Value) -> usize {
-        let flat = Flat::of(self.root, &[schema]);
+    fn value_of(&self, schemas: &[&'a Value], members: Members, choice: usize) -> Option<Value> {
+        Making { maker: self, members, choice, made: 0, within: Vec::new() }.schemas(schemas)
+    }
+
+    /// How many alternatives, or values of a set, schemas and their members have at most.
+    fn choices(&self, schemas: &[&'a Value]) -> usize {
+        let flat = Flat::of(self.root, schemas);
         let own = flat.choices();
         let branches = flat.alternatives.iter().flatten().map(|(branch, _)| Flat::of(self.root, &[branch]));
         let inner = flat.properties.iter().map(|(_, schemas)| Flat::of(self.root, schemas).choices()).max().unwrap_or(1);
@@ -158,11 +167,28 @@ impl<'a> Making<'_, 'a> {
         if self.members == Members::Nulls && flat.nullable && self.within.len() > 1 && self.maker.notation == Notation::Json {
             return Some(Value::Null);
         }
-        if let Some(value) = flat.constant {
+        // Of a constant and a list without it, the list was written nearer to the use.
+        let listed = |value: &Value| flat.values.as_ref().is_none_or(|values| values.contains(&value));
+        if let Some(value) = flat.constant.filter(|value| listed(value)) {
             return Some(value.clone());
         }
+        if flat.values.as_ref().is_some_and(Vec::is_empty) {
+            return None;
+        }
+        // Branches that ask for different types leave no value.
+        let kind = flat.kind()?;
         if let Some(values) = &flat.values {
             let values: Vec<&Value> = values.iter().copied().filter(|value| !value.is_null()).collect();
+            // Of a list of values none of which is of the type, the type counts.
+            let strange = |value: &&Value| match kind {
+                "integer" | "number" => !value.is_number(),
+                "array" => !value.is_array(),
+                "object" => !value.is_object(),
+                _ => false,
+            };
+            if !values.is_empty() && values.iter().all(strange) {
+                return self.typed(kind, &flat);
+            }
             return match values.get(self.choice.checked_rem(values.len()).unwrap_or_default()) {
                 // Words of YAML that are no texts are meant as such.
                 Some(value) if flat.types == ["string"] && !value.is_string() => Some(Value::from(value.to_string())),
@@ -170,9 +196,13 @@ impl<'a> Making<'_, 'a> {
                 None => (self.maker.notation == Notation::Json).then_some(Value::Null),
             };
         }
-        match flat.kind()? {
-            "object" => self.object(&flat),
-            "array" => self.list(&flat),
+        self.typed(kind, &flat)
+    }
+
+    fn typed(&mut self, kind: &str, flat: &Flat<'a>) -> Option<Value> {
+        match kind {
+            "object" => self.object(flat),
+            "array" => self.list(flat),
             "boolean" => Some(Value::Bool(self.choice.is_multiple_of(2))),
             "string" if flat.format == Some("binary") => match self.maker.notation {
                 Notation::Parts => Some(
@@ -180,8 +210,8 @@ impl<'a> Making<'_, 'a> {
                 ),
                 _ => None,
             },
-            "string" => scalar::text(&flat, self.text(&flat)).map(Value::from),
-            "integer" | "number" => scalar::number(&flat),
+            "string" => scalar::text(flat, self.text(flat)).map(Value::from),
+            "integer" | "number" => scalar::number(flat),
             _ => Some(match self.maker.notation {
                 Notation::Json => serde_json::json!({"anything": [1, "x", null, {"y": 1.5}]}),
                 _ => Value::from("anything"),

@@ -66,7 +66,12 @@ fn types(api: &Api, root: &Value, program: &mut String, values: &mut Vec<Value>)
         let Some(schema) = root.pointer(&def.origin).filter(|_| !inputs.contains(&id) && !api.wire_types.contains(&id)) else {
             continue;
         };
-        let made = Maker::new(root).values(schema);
+        // What an operation was read into is no schema: its headers, its refusals.
+        if schema.get("responses").is_some() {
+            continue;
+        }
+        let schemas: Vec<&Value> = def.also.iter().filter_map(|pointer| root.pointer(pointer)).chain([schema]).collect();
+        let made = Maker::new(root).values_of(&schemas);
         if made.is_empty() || matches!(def.kind, Kind::Alias(_)) {
             continue;
         }
@@ -120,6 +125,7 @@ fn calls(api: &Api, root: &Value, program: &mut String) -> Vec<Value> {
         )
         .unwrap_or_default();
         let (mut inputs, lost) = inputs(api, root, operation);
+        let own = own_headers(api, operation);
         // Of two that match the same requests, the first is served.
         let pieces: Vec<&str> =
             operation.path.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, text)| text)).collect();
@@ -137,7 +143,7 @@ fn calls(api: &Api, root: &Value, program: &mut String) -> Vec<Value> {
         }
         calls.push(json!({
             "name": format!("{} {} ({})", operation.http_method, operation.path, operation.id),
-            "placed": matches!(operation.input, Input::Fields(..)), "inputs": inputs, "answers": answers, "lost": lost,
+            "placed": matches!(operation.input, Input::Fields(..)), "inputs": inputs, "answers": answers, "lost": lost, "own": own,
         }));
     }
     program.push_str("];\n");
@@ -192,6 +198,16 @@ fn gateways(api: &Api, program: &mut String) {
     program.push_str("    }\n}\n");
 }
 
+/// The fields of an input that a client says by itself where nobody sets them: who it is, and which media types it takes.
+fn own_headers(api: &Api, operation: &Operation) -> Vec<usize> {
+    let Input::Fields(id, locations) = &operation.input else { return Vec::new() };
+    let Some(Kind::Struct(structure)) = api.types.get(id.0).map(|def| &def.kind) else { return Vec::new() };
+    let fields = structure.fields.iter().zip(locations).enumerate();
+    let is_own = |name: &str| ["accept", "user-agent"].iter().any(|own| name.eq_ignore_ascii_case(own));
+    let own = fields.filter(|(_, (field, place))| **place == Location::Header && is_own(&field.wire));
+    own.map(|(index, _)| index).collect()
+}
+
 /// What an operation is called with: everything, and only what is required; and the parameters of the document that have no place in its input.
 fn inputs(api: &Api, root: &Value, operation: &Operation) -> (Vec<Value>, Vec<String>) {
     let node = root.pointer(&operation.origin).unwrap_or(&Value::Null);
@@ -239,8 +255,10 @@ fn inputs(api: &Api, root: &Value, operation: &Operation) -> (Vec<Value>, Vec<St
     }
     let mut inputs: Vec<Value> = Vec::new();
     for (members, choice) in [(Members::All, 0), (Members::Required, 0), (Members::All, 1)] {
-        let whole = body.as_ref().and_then(|(maker, schema)| maker.value(schema, members, choice));
-        let whole = whole.or_else(|| plain_body(operation, node));
+        let whole = match &body {
+            Some((maker, schema)) => maker.value(schema, members, choice),
+            None => plain_body(operation, node),
+        };
         let input = if let Input::Body(_) = operation.input {
             whole
         } else {
@@ -294,7 +312,10 @@ fn parameter_value(root: &Value, parameter: &Value, members: Members, choice: us
     let json = content.is_some_and(|(name, _)| name.contains("json"));
     let notation = if json { Notation::Json } else { Notation::Plain };
     let place = parameter.get("in").and_then(Value::as_str).unwrap_or_default();
-    let maker = Maker { way: Way::Request, notation, rich: matches!(place, "path" | "query"), ..Maker::new(root) };
+    // What looks percent-encoded already stays as it is where reserved signs may, and so comes back as what it says.
+    let reserved = parameter.get("allowReserved") == Some(&Value::Bool(true));
+    let rich = matches!(place, "path" | "query") && !reserved;
+    let maker = Maker { way: Way::Request, notation, rich, ..Maker::new(root) };
     maker.value(schema, members, choice)
 }
 

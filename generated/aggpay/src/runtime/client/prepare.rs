@@ -80,6 +80,7 @@ pub(super) fn prepare(
         content: Content::Query,
         encoded_query: String::new(),
     };
+    prepared.place_asked(operation, input)?;
     prepared.place_parameters(operation, input)?;
     let kind = match body_as {
         None => operation.body,
@@ -136,6 +137,23 @@ impl Prepared {
             content: self.content,
             parameters: parameters.iter().map(|(key, value)| (key.as_str().into(), value.as_str().into())).collect(),
         }
+    }
+
+    /// The pairs of a query that stands in the path itself.
+    fn place_asked(&mut self, operation: &'static Operation, input: &dyn DynObject) -> Result<()> {
+        let Some((_, asked)) = operation.path.split_once('?') else { return Ok(()) };
+        for pair in asked.split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let mut fields = input.shape().fields.iter().enumerate();
+            let placeholder = value.strip_prefix('{').and_then(|value| value.strip_suffix('}'));
+            let found = placeholder.and_then(|own| fields.find(|(index, field)| field.name == own && in_path(operation, *index)));
+            let value = match found {
+                Some((index, field)) => texts(operation, field, input.get(index))?.join(","),
+                None => value.to_owned(),
+            };
+            self.query.push((name.to_owned(), value));
+        }
+        Ok(())
     }
 
     fn place_parameters(&mut self, operation: &'static Operation, input: &dyn DynObject) -> Result<()> {
@@ -279,7 +297,7 @@ fn in_path(operation: &'static Operation, index: usize) -> bool {
 /// Fills the parameters of a path in, or asterisks for those that must not be shown.
 fn path(operation: &'static Operation, input: &dyn DynObject, prefix: &str, hide: bool) -> Result<String> {
     let mut path = prefix.to_owned();
-    let mut rest = operation.path;
+    let mut rest = operation.path.split_once('?').map_or(operation.path, |(path, _)| path);
     while let Some((literal, after)) = rest.split_once('{') {
         path.push_str(literal);
         let (name, after) = after.split_once('}').unwrap_or((after, ""));

@@ -76,7 +76,7 @@ impl<H: Send + Sync + 'static> Service<H> {
     /// Answers a request.
     pub(super) async fn serve(&self, request: Request<Body>) -> Response<Body> {
         let (parts, body) = request.into_parts();
-        match self.matcher.find(parts.method.as_str(), parts.uri.path()) {
+        match self.matcher.find(parts.method.as_str(), parts.uri.path(), parts.uri.query().unwrap_or_default()) {
             Match::Route(index, path) => match self.routes.get(index) {
                 Some(route) => {
                     let headers = AnswerHeaders::default();
