@@ -85,39 +85,38 @@ pub(crate) const fn expected(slot: &Slot<'_>) -> &'static str {
 }
 
 /// Puts a scalar into a slot that takes scalars.
-pub(crate) fn assign(slot: Slot<'_>, field: &Field, found: Found<'_>) -> Result<Filled, Mismatch> {
-    let mismatch = Mismatch::new(expected(&slot), found.kind());
+pub(crate) fn assign(slot: &mut Slot<'_>, field: &Field, found: Found<'_>) -> Result<Filled, Mismatch> {
     let accept = field.accept;
     if matches!(found, Found::Text("")) && accept.has(Accept::EMPTY) {
         return Ok(Filled::Absent);
     }
-    let done = match slot {
-        Slot::Bool(place) => put(place, truth(found, accept)),
-        Slot::I32(place) => put(place, integer(found, accept).and_then(|value| value.try_into().ok())),
-        Slot::U32(place) => put(place, integer(found, accept).and_then(|value| value.try_into().ok())),
+    let done = match &mut *slot {
+        Slot::Bool(place) => put(*place, truth(found, accept)),
+        Slot::I32(place) => put(*place, integer(found, accept).and_then(|value| value.try_into().ok())),
+        Slot::U32(place) => put(*place, integer(found, accept).and_then(|value| value.try_into().ok())),
         // 64-bit integers travel as text or as numbers, whatever the document says: JavaScript cannot hold them otherwise.
-        Slot::I64(place) => put(place, integer(found, Accept::STRING).and_then(|value| value.try_into().ok())),
-        Slot::U64(place) => put(place, integer(found, Accept::STRING).and_then(|value| value.try_into().ok())),
+        Slot::I64(place) => put(*place, integer(found, Accept::STRING).and_then(|value| value.try_into().ok())),
+        Slot::U64(place) => put(*place, integer(found, Accept::STRING).and_then(|value| value.try_into().ok())),
         Slot::F32(place) => {
-            put(place, number_text(found, accept).and_then(|text| finite(text.parse::<f32>().ok(), f32::is_finite)))
+            put(*place, number_text(found, accept).and_then(|text| finite(text.parse::<f32>().ok(), f32::is_finite)))
         }
         Slot::F64(place) => {
-            put(place, number_text(found, accept).and_then(|text| finite(text.parse::<f64>().ok(), f64::is_finite)))
+            put(*place, number_text(found, accept).and_then(|text| finite(text.parse::<f64>().ok(), f64::is_finite)))
         }
-        Slot::Decimal(place) => put(place, decimal_text(found, field).and_then(|text| number::parse(&text))),
-        Slot::Text(place) => put(place, text(found, accept).map(Cow::into_owned)),
+        Slot::Decimal(place) => put(*place, decimal_text(found, field).and_then(|text| number::parse(&text))),
+        Slot::Text(place) => put(*place, text(found, accept).map(Cow::into_owned)),
         Slot::Code(place) => {
             integer(found, Accept::STRING).and_then(|value| value.try_into().ok()).map(|value| place.set(value)).is_some()
         }
         Slot::Choice(place) => text(found, accept).map(|text| place.set(&text)).is_some(),
-        Slot::Date(place) => put(place, text(found, Accept::NONE).and_then(|text| date(&text))),
+        Slot::Date(place) => put(*place, text(found, Accept::NONE).and_then(|text| date(&text))),
         Slot::DateTime(place) => {
-            put(place, text(found, Accept::NONE).and_then(|text| OffsetDateTime::parse(&text, &Rfc3339).ok()))
+            put(*place, text(found, Accept::NONE).and_then(|text| OffsetDateTime::parse(&text, &Rfc3339).ok()))
         }
         Slot::Nothing => true,
         _ => false,
     };
-    if done { Ok(Filled::Yes) } else { Err(mismatch) }
+    if done { Ok(Filled::Yes) } else { Err(Mismatch::new(expected(slot), found.kind())) }
 }
 
 fn put<T>(place: &mut T, value: Option<T>) -> bool {
@@ -208,7 +207,7 @@ mod tests {
     use super::*;
 
     fn read<'a>(mut place: impl super::super::model::Model + 'a, field: &Field, found: Found<'_>) -> bool {
-        assign(place.slot(), field, found).is_ok()
+        assign(&mut place.slot(), field, found).is_ok()
     }
 
     #[test]

@@ -3,11 +3,12 @@
 //! One visitor fills every type: it is compiled once per input format, not once per struct. It never quotes what it reads,
 //! so that no error text can hold a secret, and it handles every kind of input itself, because serde's own messages quote.
 
+mod objects;
+
 use super::assign::{Filled, Found, Mismatch, assign, expected};
-use super::fields::{Key, Seen};
-use super::model::{DynObject, ListSlot, Map, Model, OptionalSlot, Slot, TableSlot, View};
+use super::model::{ListSlot, Map, Model, OptionalSlot, Slot, TableSlot};
 use super::number;
-use super::shape::{Accept, Direction, Field};
+use super::shape::{Accept, Direction, Field, Form};
 use super::trail::Trail;
 use super::union::Choice;
 use serde::de::value::SeqAccessDeserializer;
@@ -15,6 +16,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::Value;
 use std::cell::Cell;
 use std::fmt;
+
+pub(crate) use objects::{Part, read_members};
 
 /// How deep lists and objects may be nested: as deep as serde_json allows, but counted across JSON text inside of text.
 const MAX_DEPTH: u32 = 128;
@@ -64,9 +67,9 @@ pub fn value<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
 }
 
 /// Fills a slot from a deserializer. The path is part of the message, since serde's errors have no place for it.
-fn fill<'de, D: Deserializer<'de>>(slot: Slot<'_>, deserializer: D) -> Result<(), D::Error> {
+fn fill<'de, D: Deserializer<'de>>(mut slot: Slot<'_>, deserializer: D) -> Result<(), D::Error> {
     let reading = Reading::default();
-    match (Fill { slot, field: Field::ITEM, reading: &reading }).deserialize(deserializer) {
+    match (Fill { slot: &mut slot, field: Field::ITEM, reading: &reading }).deserialize(deserializer) {
         Ok(_) => Ok(()),
         Err(error) => match reading.trail.path() {
             path if path.is_empty() => Err(error),
@@ -76,7 +79,7 @@ fn fill<'de, D: Deserializer<'de>>(slot: Slot<'_>, deserializer: D) -> Result<()
 }
 
 /// Reads JSON text that stands inside of other text.
-pub(crate) fn read_text<E: Error>(slot: Slot<'_>, field: &Field, reading: &Reading, text: &str) -> Result<Filled, E> {
+pub(crate) fn read_text<E: Error>(slot: &mut Slot<'_>, field: &Field, reading: &Reading, text: &str) -> Result<Filled, E> {
     let _level = reading.enter::<E>()?;
     let mut json = serde_json::Deserializer::from_str(text);
     let filled = Fill { slot, field, reading }.deserialize(&mut json).map_err(E::custom)?;
@@ -84,27 +87,31 @@ pub(crate) fn read_text<E: Error>(slot: Slot<'_>, field: &Field, reading: &Readi
     Ok(filled)
 }
 
-/// Fills one slot.
-pub(crate) struct Fill<'a, 'r> {
-    pub(crate) slot: Slot<'a>,
+/// Fills one slot. It stays where it is: copying one costs more than handing it on.
+pub(crate) struct Fill<'a, 's, 'r> {
+    pub(crate) slot: &'a mut Slot<'s>,
     pub(crate) field: &'r Field,
     pub(crate) reading: &'r Reading,
 }
 
-impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
+impl<'de> DeserializeSeed<'de> for Fill<'_, '_, '_> {
     type Value = Filled;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
-        match self.slot {
+        match &mut *self.slot {
             Slot::Nothing => deserializer.deserialize_ignored_any(IgnoredAny).map(|_| Filled::Yes),
             Slot::Value(place) => {
-                *place = serde::Deserialize::deserialize(deserializer)?;
+                **place = serde::Deserialize::deserialize(deserializer)?;
                 Ok(Filled::Yes)
             }
             Slot::Optional(optional) => {
-                deserializer.deserialize_option(Maybe { optional, field: self.field, reading: self.reading })
+                deserializer.deserialize_option(Maybe { optional: &mut **optional, field: self.field, reading: self.reading })
             }
-            Slot::Union(ref union) if matches!(union.choice(), Choice::Tag { .. }) => deserializer.deserialize_any(self),
+            Slot::Union(union) if matches!(union.choice(), Choice::Tag { .. }) => deserializer.deserialize_any(self),
+            // Text is what it is.
+            Slot::Decimal(_) if self.field.form != Form::Number && !self.field.accept.has(Accept::NUMBER) => {
+                deserializer.deserialize_any(self)
+            }
             // Their spelling matters.
             Slot::Decimal(_) | Slot::F32(_) | Slot::F64(_) | Slot::Union(_) => {
                 deserializer.deserialize_newtype_struct(number::RAW, self)
@@ -117,16 +124,16 @@ impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
     }
 }
 
-impl Fill<'_, '_> {
+impl Fill<'_, '_, '_> {
     fn scalar<E: Error>(self, found: Found<'_>) -> Result<Filled, E> {
         if let Slot::Union(union) = self.slot {
-            return super::tagged::scalar(union, found);
+            return super::tagged::scalar(*union, found);
         }
         assign(self.slot, self.field, found).map_err(E::custom)
     }
 
     fn refuse<E: Error>(self, found: &'static str) -> E {
-        E::custom(Mismatch::new(expected(&self.slot), found))
+        E::custom(Mismatch::new(expected(self.slot), found))
     }
 
     /// A value by its JSON text.
@@ -134,7 +141,7 @@ impl Fill<'_, '_> {
         let text = text.trim_ascii();
         if let Slot::Union(union) = self.slot {
             let _level = self.reading.enter::<E>()?;
-            return super::variants::read(union, self.reading, text);
+            return super::variants::read(*union, self.reading, text);
         }
         match text.as_bytes().first() {
             Some(b'"') => match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
@@ -171,8 +178,11 @@ impl Fill<'_, '_> {
         mut access: A,
     ) -> Result<Filled, A::Error> {
         table.clear();
-        while let Some(name) = access.next_key::<String>()? {
-            let fill = Fill { slot: table.insert(name.clone()), field: field.each(), reading };
+        let field = field.each();
+        // One text for all names: the table has a copy of each, and it is needed again only for an error.
+        let mut name = String::new();
+        while access.next_key_seed(Name(&mut name))?.is_some() {
+            let fill = Fill { slot: &mut table.insert(name.clone()), field, reading };
             if let Err(error) = access.next_value_seed(fill) {
                 reading.trail.member(name);
                 return Err(error);
@@ -188,30 +198,10 @@ impl Fill<'_, '_> {
         mut access: A,
     ) -> Result<Filled, A::Error> {
         list.clear();
+        let field = field.each();
         for index in 0_usize.. {
-            // The item is made before it is known whether there is one.
-            match access.next_element_seed(Fill { slot: list.push(), field: field.each(), reading }) {
+            match access.next_element_seed(Item { list, field, reading }) {
                 Ok(Some(_)) => {}
-                Ok(None) => {
-                    list.pop();
-                    break;
-                }
-                Err(error) => {
-                    reading.trail.item(index);
-                    return Err(error);
-                }
-            }
-        }
-        Ok(Filled::Yes)
-    }
-
-    /// The fields of an object that is written as a list. What comes behind the last is skipped.
-    fn tuple<'de, A: SeqAccess<'de>>(object: &mut dyn DynObject, reading: &Reading, mut access: A) -> Result<Filled, A::Error> {
-        let shape = object.shape();
-        let mut seen = Seen::default();
-        for (index, field) in shape.fields.iter().enumerate() {
-            match access.next_element_seed(Fill { slot: object.slot(index), field, reading }) {
-                Ok(Some(_)) => seen.add(index),
                 Ok(None) => break,
                 Err(error) => {
                     reading.trail.item(index);
@@ -219,90 +209,55 @@ impl Fill<'_, '_> {
                 }
             }
         }
-        while access.next_element::<IgnoredAny>()?.is_some() {
-            reading.unknown.set(reading.unknown.get().saturating_add(1));
-        }
-        match shape.fields.iter().enumerate().find(|(index, field)| field.required && !seen.has(*index)) {
-            None => Ok(Filled::Yes),
-            Some((index, _)) => {
-                reading.trail.item(index);
-                Err(A::Error::custom("missing"))
-            }
-        }
-    }
-
-    fn object<'de, A: MapAccess<'de>>(object: &mut dyn DynObject, reading: &Reading, mut access: A) -> Result<Filled, A::Error> {
-        let mut seen = Seen::default();
-        read_members(object, &mut seen, &|_| true, reading, &mut access)?;
-        seen.complete(object.shape(), reading)?;
         Ok(Filled::Yes)
     }
 }
 
-/// Reads the members of an object into those of its fields that `wanted` names; other members count as unknown.
-pub(crate) fn read_members<'de, A: MapAccess<'de>>(
-    object: &mut dyn DynObject,
-    seen: &mut Seen,
-    wanted: &dyn Fn(usize) -> bool,
-    reading: &Reading,
-    access: &mut A,
-) -> Result<(), A::Error> {
-    let shape = object.shape();
-    let mut next = 0;
-    while let Some(key) = access.next_key_seed(super::fields::Find { shape, wanted, next, keep: !matches!(object.extra(), View::Absent) })? {
-        let (index, alias) = match key {
-            Key::Field(index) => (index, false),
-            Key::Alias(index) => (index, true),
-            Key::Unknown(name) => {
-                reading.unknown.set(reading.unknown.get().saturating_add(1));
-                match object.extra_mut() {
-                    Slot::Members(extra) => _ = extra.insert(name, access.next_value()?),
-                    Slot::Table(extra) => {
-                        let slot = extra.insert(name.clone());
-                        if let Err(error) = access.next_value_seed(Fill { slot, field: shape.extra, reading }) {
-                            reading.trail.member(name);
-                            return Err(error);
-                        }
-                    }
-                    _ => {
-                        // What is lost weighs more than what is kept without a name.
-                        reading.unknown.set(reading.unknown.get().saturating_add(1));
-                        access.next_value::<IgnoredAny>()?;
-                    }
-                }
-                continue;
-            }
-        };
-        next = index.saturating_add(1);
-        let Some(field) = shape.fields.get(index) else { continue };
-        if alias && seen.has(index) {
-            // The declared name goes before its aliases, in whichever order they come.
-            access.next_value::<IgnoredAny>()?;
-            continue;
-        }
-        if !alias && !seen.add_named(index) {
-            reading.trail.member(field.name);
-            return Err(A::Error::custom("given twice"));
-        }
-        let slot = object.slot(index);
-        let optional = matches!(slot, Slot::Optional(_));
-        match access.next_value_seed(Fill { slot, field, reading }) {
-            Ok(Filled::Absent) if !optional => {}
-            Ok(_) => seen.add(index),
-            Err(error) => {
-                reading.trail.member(field.name);
-                return Err(error);
-            }
-        }
-    }
-    Ok(())
+/// Fills one more item of a list, which is made when it is known that there is one.
+struct Item<'a, 'r> {
+    list: &'a mut dyn ListSlot,
+    field: &'r Field,
+    reading: &'r Reading,
 }
 
-impl<'de> Visitor<'de> for Fill<'_, '_> {
+impl<'de> DeserializeSeed<'de> for Item<'_, '_> {
+    type Value = Filled;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
+        Fill { slot: &mut self.list.push(), field: self.field, reading: self.reading }.deserialize(deserializer)
+    }
+}
+
+/// Reads the name of a member into a text that is used again.
+pub(crate) struct Name<'a>(pub(crate) &'a mut String);
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Name<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
+        self.0.clear();
+        self.0.push_str(name);
+        Ok(())
+    }
+}
+
+impl<'de> Visitor<'de> for Fill<'_, '_, '_> {
     type Value = Filled;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(expected(&self.slot))
+        f.write_str(expected(self.slot))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Filled, E> {
@@ -330,6 +285,14 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Filled, E> {
+        match self.slot {
+            // By far the most common.
+            Slot::Text(place) if !text.is_empty() => {
+                **place = text.to_owned();
+                return Ok(Filled::Yes);
+            }
+            _ => {}
+        }
         let nested = matches!(self.slot, Slot::List(_) | Slot::Table(_) | Slot::Object(_) | Slot::Members(_));
         if nested && !text.is_empty() && self.field.accept.has(Accept::JSON_TEXT) {
             return read_text(self.slot, &Field { accept: Accept::NONE, ..*self.field }, self.reading, text);
@@ -365,11 +328,11 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<Filled, A::Error> {
         let _level = self.reading.enter::<A::Error>()?;
         match self.slot {
-            Slot::List(list) => Self::list(list, self.field, self.reading, access),
-            Slot::Object(object) if object.shape().tuple => Self::tuple(object, self.reading, access),
+            Slot::List(list) => Self::list(*list, self.field, self.reading, access),
+            Slot::Object(object) if object.shape().tuple => objects::tuple(*object, self.reading, access),
             Slot::Union(union) => {
                 let value = serde::Deserialize::deserialize(SeqAccessDeserializer::new(access))?;
-                Ok(super::tagged::unknown(union, value))
+                Ok(super::tagged::unknown(*union, value))
             }
             _ => Err(self.refuse("a list")),
         }
@@ -379,16 +342,16 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         let _level = self.reading.enter::<A::Error>()?;
         if let Slot::Union(union) = self.slot {
             return match union.choice() {
-                Choice::Tag { name, values } => super::tagged::read(union, (name, values), self.reading, access),
+                Choice::Tag { name, values } => super::tagged::read(*union, (name, values), self.reading, access),
                 Choice::Fit(_) => match access.next_key_seed(SideDoor)? {
-                    Some(true) => access.next_value_seed(Raw(Fill { slot: Slot::Union(union), ..self })),
+                    Some(true) => access.next_value_seed(Raw(self)),
                     _ => Err(A::Error::custom("a union that is not read as text")),
                 },
             };
         }
         match self.slot {
-            Slot::Object(object) if !object.shape().tuple => Self::object(object, self.reading, access),
-            Slot::Table(table) => Self::table(table, self.field, self.reading, access),
+            Slot::Object(object) if !object.shape().tuple => objects::object(*object, self.reading, access),
+            Slot::Table(table) => Self::table(*table, self.field, self.reading, access),
             Slot::Members(place) => Self::members(place, self.reading, access),
             Slot::List(_) | Slot::Object(_) => Err(self.refuse("an object")),
             _ => match access.next_key_seed(SideDoor)? {
@@ -434,7 +397,7 @@ impl<'de> Visitor<'de> for Maybe<'_, '_> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
-        let fill = Fill { slot: self.optional.fill(), field: self.field, reading: self.reading };
+        let fill = Fill { slot: &mut self.optional.fill(), field: self.field, reading: self.reading };
         let filled = fill.deserialize(deserializer)?;
         if filled == Filled::Absent {
             self.optional.clear();
@@ -467,9 +430,9 @@ impl Visitor<'_> for SideDoor {
 }
 
 /// Fills a slot from the JSON text of a value.
-struct Raw<'a, 'r>(Fill<'a, 'r>);
+struct Raw<'a, 's, 'r>(Fill<'a, 's, 'r>);
 
-impl<'de> DeserializeSeed<'de> for Raw<'_, '_> {
+impl<'de> DeserializeSeed<'de> for Raw<'_, '_, '_> {
     type Value = Filled;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
@@ -477,7 +440,7 @@ impl<'de> DeserializeSeed<'de> for Raw<'_, '_> {
     }
 }
 
-impl Visitor<'_> for Raw<'_, '_> {
+impl Visitor<'_> for Raw<'_, '_, '_> {
     type Value = Filled;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -33,7 +33,7 @@ pub fn value<T: Model, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok,
 #[doc(hidden)]
 pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     let writing = Writing::default();
-    match (Written { view, field: Field::ITEM, writing: &writing }).serialize(serializer) {
+    match (Written { view: &view, field: Field::ITEM, writing: &writing }).serialize(serializer) {
         Ok(done) => Ok(done),
         Err(error) => match writing.trail.path() {
             path if path.is_empty() => Err(error),
@@ -42,9 +42,9 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
     }
 }
 
-/// A view that serde can write.
+/// A view that serde can write. It stays where it is: copying one costs more than most of what is done with it.
 pub(crate) struct Written<'a> {
-    pub(crate) view: View<'a>,
+    pub(crate) view: &'a View<'a>,
     pub(crate) field: &'a Field,
     pub(crate) writing: &'a Writing,
 }
@@ -52,7 +52,7 @@ pub(crate) struct Written<'a> {
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let as_text = self.field.form == Form::Text;
-        match self.view {
+        match *self.view {
             View::Absent | View::Null => serializer.serialize_unit(),
             View::Bool(value) => serializer.serialize_bool(value),
             View::I32(value) if as_text => serializer.collect_str(&value),
@@ -86,7 +86,7 @@ impl Serialize for Written<'_> {
             View::List(list) => {
                 let mut items = serializer.serialize_seq(Some(list.len()))?;
                 for index in 0..list.len() {
-                    let item = Written { view: list.item(index), field: self.field.each(), writing: self.writing };
+                    let item = Written { view: &list.item(index), field: self.field.each(), writing: self.writing };
                     items.serialize_element(&item).inspect_err(|_| self.writing.trail.item(index))?;
                 }
                 items.end()
@@ -94,7 +94,7 @@ impl Serialize for Written<'_> {
             View::Table(table) => {
                 let mut entries = serializer.serialize_map(Some(table.len()))?;
                 for (name, view) in table.entries() {
-                    let entry = Written { view, field: self.field.each(), writing: self.writing };
+                    let entry = Written { view: &view, field: self.field.each(), writing: self.writing };
                     entries.serialize_entry(name, &entry).inspect_err(|_| self.writing.trail.member(name.to_owned()))?;
                 }
                 entries.end()
@@ -116,7 +116,7 @@ impl Written<'_> {
         let count = (0..fields.len()).rev().find(is_there).map_or(0, |last| last.saturating_add(1));
         let mut items = serializer.serialize_seq(Some(count))?;
         for (index, field) in fields.iter().enumerate().take(count) {
-            let item = Written { view: object.get(index), field, writing: self.writing };
+            let item = Written { view: &object.get(index), field, writing: self.writing };
             items.serialize_element(&item).inspect_err(|_| self.writing.trail.item(index))?;
         }
         items.end()
@@ -138,27 +138,30 @@ impl Members<'_> {
         if !self.writing.direction.carries(field) || self.tag.is_some_and(|(tag, _)| tag == field.name) {
             return Ok(());
         }
-        let view = match self.object.get(index) {
+        let view = self.object.get(index);
+        match &view {
             // What must be there and may be null is null when there is nothing.
-            View::Absent if field.required && field.nullable => View::Null,
-            View::Absent => return Ok(()),
-            view => view,
-        };
-        let written = Written { view, field, writing: self.writing };
-        map.serialize_entry(field.name, &written).inspect_err(|_| self.writing.trail.member(field.name))
+            View::Absent if field.required && field.nullable => map.serialize_entry(field.name, &()),
+            View::Absent => Ok(()),
+            // By far the most common.
+            View::Text(text) => map.serialize_entry(field.name, *text),
+            view => {
+                let written = Written { view, field, writing: self.writing };
+                map.serialize_entry(field.name, &written).inspect_err(|_| self.writing.trail.member(field.name))
+            }
+        }
     }
 
     fn unknown<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         let shape = self.object.shape();
-        let is_free = |name: &str| {
-            self.tag.is_none_or(|(tag, _)| tag != name) && !shape.fields.iter().any(|field| field.name == name)
-        };
+        let is_free =
+            |name: &str| self.tag.is_none_or(|(tag, _)| tag != name) && !shape.fields.iter().any(|field| field.name == name);
         match self.object.extra() {
             View::Members(members) => {
                 members.iter().filter(|(name, _)| is_free(name)).try_for_each(|(name, value)| map.serialize_entry(name, value))
             }
             View::Table(table) => table.entries().filter(|(name, _)| is_free(name)).try_for_each(|(name, view)| {
-                let entry = Written { view, field: shape.extra, writing: self.writing };
+                let entry = Written { view: &view, field: shape.extra, writing: self.writing };
                 map.serialize_entry(name, &entry).inspect_err(|_| self.writing.trail.member(name.to_owned()))
             }),
             _ => Ok(()),

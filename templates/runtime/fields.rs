@@ -1,6 +1,7 @@
 //! Finds the field that a member's name means, and remembers which fields were there.
 
 use super::decode::Reading;
+use super::model::{DynObject, View};
 use super::shape::{Direction, Field, Shape};
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use std::fmt;
@@ -15,54 +16,65 @@ pub(crate) enum Key {
     Unknown(String),
 }
 
-/// Looks a name up.
+/// Looks a name up. What it means is put where the caller has room for it, since results are copied on their way through serde.
 pub(crate) struct Find<'a> {
-    pub(crate) shape: &'static Shape,
-    /// Fields that are not read here.
-    pub(crate) wanted: &'a dyn Fn(usize) -> bool,
+    pub(crate) found: &'a mut Key,
+    pub(crate) object: &'a dyn DynObject,
+    pub(crate) fields: &'static [Field],
+    /// The fields to read here, when not all are.
+    pub(crate) wanted: Option<&'a dyn Fn(usize) -> bool>,
     /// The field that comes next if the writer keeps to the document's order.
     pub(crate) next: usize,
-    /// Whether unknown names are kept.
-    pub(crate) keep: bool,
 }
 
 impl Find<'_> {
     fn find(&self, name: &str) -> Key {
-        let fields = self.shape.fields;
-        if fields.get(self.next).is_some_and(|field| field.name == name) && (self.wanted)(self.next) {
-            return Key::Field(self.next);
+        // Members come in the document's order more often than not, but for those that are left out.
+        let (before, after) = self.fields.split_at_checked(self.next).unwrap_or((self.fields, &[]));
+        let index = match after.iter().position(|field| field.name == name) {
+            Some(further) => Some(self.next.saturating_add(further)),
+            None => before.iter().position(|field| field.name == name),
+        };
+        match index.filter(|index| self.wants(*index)) {
+            Some(index) => Key::Field(index),
+            None => self.otherwise(name),
         }
-        if let Some(index) = position(fields, |field| field.name == name).filter(|index| (self.wanted)(*index)) {
-            return Key::Field(index);
+    }
+
+    /// What a name means that is no field's own.
+    #[cold]
+    fn otherwise(&self, name: &str) -> Key {
+        let alias = self.fields.iter().position(|field| field.aliases.contains(&name));
+        match alias.filter(|index| self.wants(*index)) {
+            Some(index) => Key::Alias(index),
+            None if matches!(self.object.extra(), View::Absent) => Key::Unknown(String::new()),
+            None => Key::Unknown(name.to_owned()),
         }
-        if let Some(index) = position(fields, |field| field.aliases.contains(&name)).filter(|index| (self.wanted)(*index)) {
-            return Key::Alias(index);
-        }
-        Key::Unknown(if self.keep { name.to_owned() } else { String::new() })
+    }
+
+    fn wants(&self, index: usize) -> bool {
+        self.wanted.is_none_or(|wanted| wanted(index))
     }
 }
 
-fn position(fields: &[Field], matches: impl Fn(&Field) -> bool) -> Option<usize> {
-    fields.iter().position(matches)
-}
-
 impl<'de> DeserializeSeed<'de> for Find<'_> {
-    type Value = Key;
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for Find<'_> {
-    type Value = Key;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a name")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        Ok(self.find(name))
+    fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
+        *self.found = self.find(name);
+        Ok(())
     }
 }
 
@@ -106,15 +118,16 @@ impl Seen {
 
     /// The first field that must be there and was not.
     pub(crate) fn missing(&self, shape: &'static Shape, direction: Direction) -> Option<&'static Field> {
+        // What was there is asked first: the table is the larger one.
         let mut fields = shape.fields.iter().enumerate();
-        fields.find(|(index, field)| field.required && direction.carries(field) && !self.any.has(*index)).map(|(_, field)| field)
+        fields.find(|(index, field)| !self.any.has(*index) && field.required && direction.carries(field)).map(|(_, field)| field)
     }
 }
 
-/// A set of small numbers; up to 128 fields need no allocation.
+/// A set of small numbers; up to 64 fields need no allocation.
 #[derive(Default)]
 struct Bits {
-    first: u128,
+    first: u64,
     rest: Vec<usize>,
 }
 
@@ -128,11 +141,21 @@ impl Bits {
 
     /// Adds a number; `false` if it was there before.
     fn add(&mut self, index: usize) -> bool {
-        let new = !self.has(index);
         match bit(index) {
-            Some(bit) => self.first |= bit,
-            None if new => self.rest.push(index),
-            None => {}
+            Some(bit) => {
+                let new = self.first & bit == 0;
+                self.first |= bit;
+                new
+            }
+            None => self.add_far(index),
+        }
+    }
+
+    #[cold]
+    fn add_far(&mut self, index: usize) -> bool {
+        let new = !self.rest.contains(&index);
+        if new {
+            self.rest.push(index);
         }
         new
     }
@@ -145,6 +168,6 @@ impl Bits {
     }
 }
 
-fn bit(index: usize) -> Option<u128> {
-    u32::try_from(index).ok().and_then(|index| 1_u128.checked_shl(index))
+fn bit(index: usize) -> Option<u64> {
+    u32::try_from(index).ok().and_then(|index| 1_u64.checked_shl(index))
 }

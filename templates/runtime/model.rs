@@ -234,8 +234,6 @@ pub trait List {
 pub trait ListSlot {
     /// Appends an item and hands it out to be filled.
     fn push(&mut self) -> Slot<'_>;
-    /// Takes the last item away again.
-    fn pop(&mut self);
     /// Takes all items away.
     fn clear(&mut self);
 }

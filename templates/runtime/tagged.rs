@@ -1,12 +1,12 @@
-//! Reads a union that a member tells apart. Where that member comes first, the rest is read straight into the variant; where it comes
-//! late, the object is kept as text until its end and read then.
+//! Reads a union that a member tells apart. What follows that member is read straight into the variant; what comes before it is kept as
+//! text until then.
 
 use super::assign::{Filled, Found};
-use super::decode::{Fill, Reading, read_members};
+use super::decode::{Fill, Name, Part, Reading, read_members};
 use super::fields::Seen;
 use super::model::{DynObject, Map, Slot, UnionSlot};
 use super::number;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 
@@ -20,52 +20,57 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(
     reading: &Reading,
     mut access: A,
 ) -> Result<Filled, A::Error> {
-    let Some(first) = access.next_key::<String>()? else {
-        return Ok(unknown(union, Value::Object(Map::new())));
-    };
-    if first == number::NUMBER {
-        let text = access.next_value::<String>()?;
-        return Ok(unknown(union, serde_json::from_str(&text).map_err(A::Error::custom)?));
-    }
-    if first != name {
-        return late(union, reading, Gathered::default(), first, access);
-    }
-    let tag: Value = access.next_value()?;
-    let variant = values.iter().find(|(text, _)| tag.as_str() == Some(*text)).map_or(UNKNOWN, |(_, variant)| *variant);
-    let slot = union.start(variant);
-    match slot {
-        Slot::Object(object) => return rest(object, name, tag, reading, access),
-        Slot::Value(place) => {
-            let mut members = Map::new();
-            members.insert(first, tag);
-            while let Some((name, value)) = access.next_entry()? {
-                members.insert(name, value);
-            }
-            *place = Value::Object(members);
-            return Ok(Filled::Yes);
+    let (mut gathered, mut next, mut told) = (Gathered::default(), String::new(), false);
+    while access.next_key_seed(Name(&mut next))?.is_some() {
+        if next == number::NUMBER && gathered.is_empty() {
+            let text = access.next_value::<String>()?;
+            return Ok(unknown(union, serde_json::from_str(&text).map_err(A::Error::custom)?));
         }
-        _ => {}
+        if told || next != name {
+            if let Err(error) = gathered.member(&next, &mut access) {
+                reading.trail.member(next);
+                return Err(error);
+            }
+            continue;
+        }
+        let tag: Value = access.next_value()?;
+        told = true;
+        let variant = values.iter().find(|(text, _)| tag.as_str() == Some(*text)).map_or(UNKNOWN, |(_, variant)| *variant);
+        match union.start(variant) {
+            Slot::Object(object) => return rest(object, (name, tag), gathered, reading, access),
+            Slot::Value(place) if gathered.is_empty() => {
+                let mut members = Map::new();
+                members.insert(next, tag);
+                while let Some((name, value)) = access.next_entry()? {
+                    members.insert(name, value);
+                }
+                *place = Value::Object(members);
+                return Ok(Filled::Yes);
+            }
+            _ => {
+                gathered.name::<A::Error>(&next)?;
+                gathered.0.push_str(&tag.to_string());
+            }
+        }
     }
-    let mut gathered = Gathered::default();
-    gathered.add::<A::Error>(&first, &tag.to_string())?;
-    match access.next_key()? {
-        Some(next) => late(union, reading, gathered, next, access),
-        None => super::variants::read(union, reading, &gathered.text()),
+    if gathered.is_empty() {
+        return Ok(unknown(union, Value::Object(Map::new())));
     }
+    super::variants::read(union, reading, &gathered.text())
 }
 
-/// Reads what follows the telling member into the object that it chose.
+/// Reads what stood before the telling member, and what follows it, into the object that it chose.
 fn rest<'de, A: MapAccess<'de>>(
     object: &mut dyn DynObject,
-    name: &'static str,
-    tag: Value,
+    (name, tag): (&'static str, Value),
+    gathered: Gathered,
     reading: &Reading,
     mut access: A,
 ) -> Result<Filled, A::Error> {
     let mut seen = Seen::default();
     let own = object.shape().fields.iter().enumerate().find(|(_, field)| field.name == name);
     if let Some((index, field)) = own {
-        let fill = Fill { slot: object.slot(index), field, reading };
+        let fill = Fill { slot: &mut object.slot(index), field, reading };
         if let Err(error) = fill.deserialize(tag) {
             reading.trail.member(name);
             return Err(A::Error::custom(error));
@@ -73,33 +78,13 @@ fn rest<'de, A: MapAccess<'de>>(
         seen.add_named(index);
         seen.add(index);
     }
-    read_members(object, &mut seen, &|_| true, reading, &mut access)?;
+    if !gathered.is_empty() {
+        let before = Part { object, seen: &mut seen, wanted: None, reading };
+        serde_json::Deserializer::from_str(&gathered.text()).deserialize_map(before).map_err(A::Error::custom)?;
+    }
+    read_members(object, &mut seen, None, reading, &mut access)?;
     seen.complete(object.shape(), reading)?;
     Ok(Filled::Yes)
-}
-
-/// Reads the object once all of it is there.
-fn late<'de, A: MapAccess<'de>>(
-    union: &mut dyn UnionSlot,
-    reading: &Reading,
-    mut gathered: Gathered,
-    mut next: String,
-    mut access: A,
-) -> Result<Filled, A::Error> {
-    loop {
-        let text = match access.next_value_seed(Text) {
-            Ok(text) => text,
-            Err(error) => {
-                reading.trail.member(next);
-                return Err(error);
-            }
-        };
-        gathered.add::<A::Error>(&next, &text)?;
-        match access.next_key()? {
-            Some(name) => next = name,
-            None => return super::variants::read(union, reading, &gathered.text()),
-        }
-    }
 }
 
 /// Keeps a value that is no object.
@@ -129,12 +114,29 @@ pub(crate) fn unknown(union: &mut dyn UnionSlot, value: Value) -> Filled {
 struct Gathered(String);
 
 impl Gathered {
-    fn add<E: Error>(&mut self, name: &str, text: &str) -> Result<(), E> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn name<E: Error>(&mut self, name: &str) -> Result<(), E> {
+        if self.0.is_empty() {
+            self.0.reserve(512);
+        }
         self.0.push(if self.0.is_empty() { '{' } else { ',' });
-        self.0.push_str(&serde_json::to_string(name).map_err(E::custom)?);
+        if name.bytes().any(|byte| matches!(byte, 0..0x20 | b'"' | b'\\')) {
+            self.0.push_str(&serde_json::to_string(name).map_err(E::custom)?);
+        } else {
+            self.0.push('"');
+            self.0.push_str(name);
+            self.0.push('"');
+        }
         self.0.push(':');
-        self.0.push_str(text);
         Ok(())
+    }
+
+    fn member<'de, A: MapAccess<'de>>(&mut self, name: &str, access: &mut A) -> Result<(), A::Error> {
+        self.name(name)?;
+        access.next_value_seed(Text(&mut self.0))
     }
 
     fn text(mut self) -> String {
@@ -143,32 +145,58 @@ impl Gathered {
     }
 }
 
-/// The JSON text of a value.
-struct Text;
+/// Appends the JSON text of a value.
+struct Text<'a>(&'a mut String);
 
-impl<'de> DeserializeSeed<'de> for Text {
-    type Value = String;
+impl<'de> DeserializeSeed<'de> for Text<'_> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_newtype_struct(number::RAW, self)
     }
 }
 
-impl<'de> Visitor<'de> for Text {
-    type Value = String;
+impl<'de> Visitor<'de> for Text<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<String, A::Error> {
-        access.next_key::<String>()?;
-        access.next_value()
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
+        // The name of the side door, which is known.
+        access.next_key::<IgnoredAny>()?;
+        access.next_value_seed(Verbatim(self.0))
     }
 
     /// The format does not know about raw text: it hands out what it has.
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let value: Value = serde::Deserialize::deserialize(deserializer)?;
-        Ok(value.to_string())
+        self.0.push_str(&value.to_string());
+        Ok(())
+    }
+}
+
+/// Appends a text.
+struct Verbatim<'a>(&'a mut String);
+
+impl<'de> DeserializeSeed<'de> for Verbatim<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Verbatim<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON text")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.0.push_str(text);
+        Ok(())
     }
 }

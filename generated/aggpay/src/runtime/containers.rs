@@ -5,6 +5,7 @@
 use super::model::{List, ListSlot, Model, Object, OptionalSlot, Slot, Table, TableSlot, View};
 use super::shape::Shape;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 impl<T: Model> Model for Option<T> {
     fn empty() -> Self {
@@ -65,10 +66,6 @@ impl<T: Model> ListSlot for Vec<T> {
         self.last_mut().map_or(Slot::Nothing, Model::slot)
     }
 
-    fn pop(&mut self) {
-        Vec::pop(self);
-    }
-
     fn clear(&mut self) {
         Vec::clear(self);
     }
@@ -100,9 +97,14 @@ impl<T: Model> Table for BTreeMap<String, T> {
 
 impl<T: Model> TableSlot for BTreeMap<String, T> {
     fn insert(&mut self, name: String) -> Slot<'_> {
-        let value = self.entry(name).or_insert_with(T::empty);
-        *value = T::empty();
-        value.slot()
+        match self.entry(name) {
+            Entry::Vacant(entry) => entry.insert(T::empty()).slot(),
+            Entry::Occupied(entry) => {
+                let value = entry.into_mut();
+                *value = T::empty();
+                value.slot()
+            }
+        }
     }
 
     fn clear(&mut self) {

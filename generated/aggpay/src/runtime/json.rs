@@ -2,14 +2,17 @@
 
 //! JSON documents, in and out.
 
-use super::decode::{Fill, Reading, read_members};
+mod writer;
+
+use super::decode::{Fill, Part, Reading};
 use super::encode::{Members, Writing, Written};
 use super::fields::Seen;
 use super::model::{DynObject, Model, Slot, View};
 use super::shape::{Direction, Field};
 use super::trail::Trail;
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer};
 use serde::ser::Serialize;
+use serde_json::de::Read;
 use std::fmt;
 
 /// Why a document could not be read.
@@ -95,11 +98,20 @@ pub fn encode<T: Model>(value: &T) -> Result<Vec<u8>, EncodeError> {
 /// # Errors
 /// When the document is not JSON, or does not hold what belongs into the slot.
 #[doc(hidden)]
-pub fn decode_slot(slot: Slot<'_>, field: &Field, bytes: &[u8], direction: Direction) -> Result<(), DecodeError> {
+pub fn decode_slot(mut slot: Slot<'_>, field: &Field, bytes: &[u8], direction: Direction) -> Result<(), DecodeError> {
     let reading = Reading::new(direction);
-    let mut json = serde_json::Deserializer::from_slice(bytes);
-    let done = Fill { slot, field, reading: &reading }.deserialize(&mut json).and_then(|_| json.end());
+    let fill = Fill { slot: &mut slot, field, reading: &reading };
+    // Text that is known to be UTF-8 need not be looked at piece by piece; other bytes are refused only where they matter.
+    let done = match std::str::from_utf8(bytes) {
+        Ok(text) => whole(fill, serde_json::Deserializer::from_str(text)),
+        Err(_) => whole(fill, serde_json::Deserializer::from_slice(bytes)),
+    };
     done.map_err(|error| DecodeError::at(&reading.trail, &error))
+}
+
+fn whole<'de, R: Read<'de>>(fill: Fill<'_, '_, '_>, mut json: serde_json::Deserializer<R>) -> serde_json::Result<()> {
+    fill.deserialize(&mut json)?;
+    json.end()
 }
 
 /// Fills an object from a JSON document.
@@ -118,7 +130,7 @@ pub fn decode_object(object: &mut dyn DynObject, bytes: &[u8], direction: Direct
 #[doc(hidden)]
 pub fn encode_view(view: View<'_>, field: &Field, direction: Direction) -> Result<Vec<u8>, EncodeError> {
     let writing = Writing::new(direction);
-    write(&Written { view, field, writing: &writing }, &writing)
+    write(&Written { view: &view, field, writing: &writing }, &writing)
 }
 
 /// Writes an object as a JSON document.
@@ -141,7 +153,9 @@ pub fn encode_members(object: &dyn DynObject, only: &[usize], direction: Directi
 }
 
 fn write(value: &impl Serialize, writing: &Writing) -> Result<Vec<u8>, EncodeError> {
-    serde_json::to_vec(value).map_err(|error| EncodeError::at(&writing.trail, &error))
+    let mut out = Vec::with_capacity(128);
+    value.serialize(writer::Json(&mut out)).map_err(|error| EncodeError::at(&writing.trail, &error))?;
+    Ok(out)
 }
 
 /// Reads a JSON object into some fields of an object; other members are skipped. Missing ones are not looked for.
@@ -154,27 +168,7 @@ pub(crate) fn decode_members(
 ) -> Result<(), DecodeError> {
     let reading = Reading::new(direction);
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let some = Part { object, seen, wanted, reading: &reading };
+    let some = Part { object, seen, wanted: Some(wanted), reading: &reading };
     let done = json.deserialize_any(some).and_then(|()| json.end());
     done.map_err(|error| DecodeError::at(&reading.trail, &error))
-}
-
-/// Some fields of an object.
-struct Part<'a> {
-    object: &'a mut dyn DynObject,
-    seen: &'a mut Seen,
-    wanted: &'a dyn Fn(usize) -> bool,
-    reading: &'a Reading,
-}
-
-impl<'de> Visitor<'de> for Part<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
-        read_members(self.object, self.seen, self.wanted, self.reading, &mut access)
-    }
 }

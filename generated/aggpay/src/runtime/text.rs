@@ -190,10 +190,10 @@ fn fill_one(slot: Slot<'_>, field: &Field, text: &str) -> Result<Filled, DecodeE
             Ok(Filled::Yes)
         }
         Slot::File(_) => Err(DecodeError::new("", Mismatch::new(expected(&slot), "a text"))),
-        slot => {
+        mut slot => {
             // There is nothing but text here.
             let field = Field { accept: field.accept.and(Accept::STRING), ..*field };
-            assign(slot, &field, Found::Text(text)).map_err(|mismatch| DecodeError::new("", mismatch))
+            assign(&mut slot, &field, Found::Text(text)).map_err(|mismatch| DecodeError::new("", mismatch))
         }
     }
 }

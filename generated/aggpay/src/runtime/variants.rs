@@ -27,7 +27,7 @@ pub(crate) fn read<E: Error>(union: &mut dyn UnionSlot, reading: &Reading, text:
         Choice::Tag { name, values } => tagged(text, name, values),
         Choice::Fit(count) => fitting(union, reading, text, count)?,
     };
-    read_text(union.start(variant), Field::ITEM, reading, text)
+    read_text(&mut union.start(variant), Field::ITEM, reading, text)
 }
 
 /// The variant that the telling member means.
@@ -51,7 +51,7 @@ fn fitting<E: Error>(union: &mut dyn UnionSlot, reading: &Reading, text: &str, c
         };
         reading.trial.set(Some(left));
         reading.unknown.set(0);
-        let fits = read_text::<E>(union.start(variant), Field::ITEM, reading, text).is_ok();
+        let fits = read_text::<E>(&mut union.start(variant), Field::ITEM, reading, text).is_ok();
         reading.trail.clear();
         let unknown = reading.unknown.get();
         if fits && best.is_none_or(|(_, least)| unknown < least) {

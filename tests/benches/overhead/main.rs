@@ -1,11 +1,16 @@
-//! What the generated client costs, as ratios of one run.
+//! What the generated client and the generated server cost, as ratios of one run.
 //!
 //! `cargo bench -p tests --bench overhead` prints a signed call end to end through the generated client against the same call
 //! written by hand with `reqwest` (same server, same keys, same RSA code, turn by turn so that both meet the same weather), the
-//! same without a network, and the RSA step against `openssl speed`. The harness is a plain one, since what counts here is the
-//! ratio of two medians and not either of them.
+//! same without a network, handlers of the generated server against handlers written by hand with axum, and the RSA step against
+//! `openssl speed`. The harness is a plain one, since what counts here is the ratio of two medians and not either of them.
 
 #![allow(clippy::print_stdout, clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
+
+#[path = "../json/by_hand.rs"]
+#[allow(dead_code)]
+mod by_hand;
+mod server;
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -31,6 +36,7 @@ const PAID: &str = r#"{"id":"pay_1","object":"payment","order_no":"order_1","app
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     runtime.block_on(calls());
+    runtime.block_on(server::handlers());
     rsa_step();
 }
 
@@ -89,7 +95,7 @@ async fn calls() {
     let client = builder().build().expect("a client");
     let answer = Bytes::from(sealed(PAID));
     let instant = builder().transport(Instantly(answer.clone())).build().expect("a client");
-    let platform = RsaPrivateKey::from_pkcs8_pem(include_str!("../data/keys/platform.pem")).expect("a key").to_public_key();
+    let platform = RsaPrivateKey::from_pkcs8_pem(include_str!("../../data/keys/platform.pem")).expect("a key").to_public_key();
     let key = RsaPrivateKey::from_pkcs8_pem(keys().merchant_pem).expect("a key");
     let by_hand = ByHand { http: reqwest::Client::new(), url: format!("{}/v1/payments", server.url()), key, platform };
 
