@@ -145,6 +145,11 @@ impl std::fmt::Display for Flat {
         let mut source = std::error::Error::source(&self.0);
         while let Some(cause) = source {
             write!(formatter, ": {cause}")?;
+            // What an HTTP stack without TLS says of `https` is no help to whoever forgot the feature.
+            #[cfg(not(any(feature = "rustls", feature = "rustls-ring")))]
+            if cause.source().is_none() && cause.to_string().ends_with("scheme is not http") {
+                write!(formatter, "; for `https`, enable the feature `rustls` or `rustls-ring` of this crate")?;
+            }
             source = cause.source();
         }
         Ok(())
