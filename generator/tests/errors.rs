@@ -94,6 +94,34 @@ fn what_is_tolerated_is_refused_when_asked() {
 }
 
 #[test]
+fn what_is_left_of_tolerated_parts_is_what_was_meant() {
+    let found = run("tolerated-parts.yaml");
+    let tree = found.document.map(|document| document.tree).unwrap_or_default();
+    let at = |pointer: &str| tree.pointer(pointer).cloned().unwrap_or_default();
+    assert_eq!(
+        at("/x-webhooks").as_object().map(|webhooks| webhooks.keys().cloned().collect()),
+        Some(vec!["shipped".to_owned()])
+    );
+    let parameters = "/paths/~1orders/get/parameters";
+    assert_eq!(at(parameters)[0], serde_json::json!({"name": "sort", "in": "query", "schema": {"type": "string"}}));
+    assert_eq!(at(parameters)[1]["content"], serde_json::json!({"application/json": {"schema": {"type": "object"}}}));
+    assert_eq!(at("/components/schemas/Size/default"), serde_json::Value::Null);
+    assert_eq!(at("/components/schemas/Size/x-enum-descriptions"), serde_json::json!(["Fits a letter box", ""]));
+}
+
+#[test]
+fn words_of_a_later_version_mean_what_they_mean_there() {
+    let found = run("version-mixed.yaml");
+    let tree = found.document.map(|document| document.tree).unwrap_or_default();
+    let schema = |name: &str| tree.pointer(&format!("/components/schemas/{name}")).cloned().unwrap_or_default();
+    assert_eq!(schema("Name"), serde_json::json!({"type": "string", "nullable": true}));
+    assert_eq!(schema("Other"), serde_json::json!({"anyOf": [{"type": "string"}, {"type": "integer"}]}));
+    assert_eq!(schema("Age"), serde_json::json!({"type": "integer", "minimum": 0, "exclusiveMinimum": true}));
+    assert_eq!(schema("Kind"), serde_json::json!({"type": "string", "enum": ["cat"], "example": "cat"}));
+    assert_eq!(schema("Place")["properties"]["anything"], serde_json::json!({}));
+}
+
+#[test]
 fn every_kind_of_finding_has_a_case() {
     // Bytes, sizes, settings and what they name have tests of their own; the others arise behind the rules, `internal` never.
     let elsewhere = [

@@ -26,7 +26,7 @@ crate::explained::explained! {
     TooDeep "too-deep" "A document is nested too deeply."
         "No honest document needs this many levels; the limit protects the generator. Move inner schemas to `components`."
     TooLarge "too-large" "A file is too large, or aliases or references expand to too much."
-        "A file may have 32 MB, twice the largest document known. \
+        "A file may have 64 MB; the largest document known has 47. \
          A YAML alias, or a reference to a part of another file, stands for a copy of what it names. Copies of copies grow without \
          bound. Move the shared part to `components`, which is referred to and not copied."
     VersionUnsupported "version-unsupported" "The document is of a version that is not supported."
@@ -36,6 +36,10 @@ crate::explained::explained! {
         "Documents of other versions are lifted to OpenAPI 3.0. What 3.0 has no word for is kept under its own name with `x-` before it, but \
          generated code does not follow it: a condition is not checked, a value is plain JSON, or an operation is left out. One finding \
          stands for all places of a kind."
+    VersionMixed "version-mixed" "A schema uses a word of a later version."
+        "The document says it is OpenAPI 3.0 or Swagger 2.0, and a schema in it holds a word that only 3.1 has, such as `const` or a list of types. \
+         It is read as 3.1 does. Write `openapi: 3.1.0` at the top, or what the older version has instead: one type and `nullable: true`, `enum` \
+         with one value, `minimum` with `exclusiveMinimum: true`. One finding stands for all places of a kind."
     RefUnresolved "ref-unresolved" "A reference leads nowhere."
         "The target of a `$ref`, or of an entry of `discriminator.mapping`, does not exist. `#/…` means the file the reference stands in; \
          `other.yaml#/…` a file relative to it. In a pointer `/` inside a key is written `~1` and `~` is written `~0`. \
@@ -60,8 +64,8 @@ crate::explained::explained! {
     KeyMissing "key-missing" "An object lacks a key it must have."
         "OpenAPI 3.0 requires the key. Where two keys are alternatives, one of them has to be there."
     KeyUnknown "key-unknown" "A key means nothing here."
-        "OpenAPI 3.0 does not define the key for this object, so it would be ignored in silence. A near miss of a known key is an error; \
-         anything else a warning. Keys of your own start with `x-`. Keys of OpenAPI 3.1 such as `const` are unknown to 3.0."
+        "OpenAPI 3.0 does not define the key for this object, so it would be ignored in silence. A near miss of a known key is an error, \
+         unless the key only describes; anything else is a warning. Keys of your own start with `x-`."
     ValueUnknown "value-unknown" "A word is not one of those allowed."
         "The key takes one of a fixed list of words, such as `query`, `header`, `path` and `cookie` for `in`."
     TypeUnknown "type-unknown" "A schema has an unknown `type`."
@@ -94,7 +98,7 @@ crate::explained::explained! {
     TagUndeclared "tag-undeclared" "An operation uses a tag that is not declared."
         "Tags listed at the root carry a description and an order. An undeclared one still works, but is often a misspelling."
     DefaultNotInEnum "default-not-in-enum" "A default is not one of the values allowed."
-        "`default` says what an absent value means, so it has to be one of `enum`."
+        "`default` says what an absent value means, so it has to be one of `enum`. Another one is taken as no default."
     EnumDuplicate "enum-duplicate" "An `enum` lists a value twice."
         "Each value becomes one variant; listing it again changes nothing and usually hides a slip."
     PatternInvalid "pattern-invalid" "A pattern cannot be checked."

@@ -1,10 +1,11 @@
 //! Many files into one document.
 //!
-//! - A component of another file moves to the root's `components` under its own name, and the reference becomes local. Names are
-//!   unique over all files; two components of one name are a finding.
+//! - A component of another file moves to the root's `components` under its own name, and the reference becomes local. Of two with one
+//!   name the later gets the name of its file before its own, which is a finding; what is referred to by name alone keeps it.
 //! - A whole file, or an entry of a list like `#/definitions/Pet`, that stands where a component could stand moves likewise, under
 //!   the file's or the entry's name. So schemas split into files keep their names and may refer to each other in circles.
 //! - Anything else (a path item, a part of a schema) is copied to where it is referred to.
+//! - Nothing is fetched. What names a web address is anything, or is left out, as far as the document goes on without it.
 //! - `components.securitySchemes` and every `components.x-…` of a file that is read at all come along, since they are referred to
 //!   by name and not by `$ref`.
 //!
@@ -108,37 +109,35 @@ struct Bundler<'a> {
 }
 
 impl Bundler<'_> {
-    /// Makes every reference below a node of the file `home` local.
-    fn fix(&mut self, node: &mut Node, shape: Shape, home: &str, trail: &mut Trail) {
+    /// Makes every reference below a node of the file `home` local. False when nothing is left of the node.
+    fn fix(&mut self, node: &mut Node, shape: Shape, home: &str, trail: &mut Trail) -> bool {
         if self.version >= Version::V31 && shape.kind() == Kind::Schema {
             upgrade::wrap_reference(node);
         }
         if let (Some(object), Some((text, span))) = (shape.referable(), node.reference()) {
             let text = text.to_owned();
-            self.reference(node, object, &text, span, home, trail);
-            return;
+            return self.reference(node, object, &text, span, home, trail);
         }
         trail.depth += 1;
         match &mut node.value {
             Value::Map(map) => {
-                for (key, member) in map.iter_mut() {
+                map.retain(|key, member| {
                     if shape.kind() == Kind::Discriminator && key == "mapping" {
                         self.mapping(&mut member.node, home, trail);
-                    } else if let Some(below) = shape.member_of_any_version(key) {
-                        self.fix(&mut member.node, below, home, trail);
+                        return true;
                     }
-                }
+                    shape.member_of_any_version(key).is_none_or(|below| self.fix(&mut member.node, below, home, trail))
+                });
             }
             Value::List(list) => {
                 if let Some(below) = shape.element() {
-                    for element in list {
-                        self.fix(element, below, home, trail);
-                    }
+                    list.retain_mut(|element| self.fix(element, below, home, trail));
                 }
             }
             _ => {}
         }
         trail.depth -= 1;
+        true
     }
 
     /// The values of `discriminator.mapping` are references, or names of schemas of the same file.
@@ -163,26 +162,44 @@ impl Bundler<'_> {
         }
     }
 
-    fn reference(&mut self, node: &mut Node, object: &'static Object, text: &str, span: Span, home: &str, trail: &mut Trail) {
+    /// Makes one reference local. False when nothing is left of it.
+    fn reference(
+        &mut self,
+        node: &mut Node,
+        object: &'static Object,
+        text: &str,
+        span: Span,
+        home: &str,
+        trail: &mut Trail,
+    ) -> bool {
         let target = match reference::target(text, home) {
             Ok(target) => target,
-            Err(refused) => return self.refuse(refused, text, span),
+            Err(Refused::Remote) => return self.remote(node, object, text, span),
+            Err(Refused::NoPointer) => {
+                self.diags
+                    .error(Code::RefUnresolved, format!("`{text}` does not name a place in a document"))
+                    .at(span, "expected `#/…` or `file.yaml#/…`");
+                return true;
+            }
         };
         let copied = object.kind == Kind::PathItem;
         if target.file == self.root_path && !copied {
             set_reference(node, format!("#{}", target.pointer));
-            return;
+            return true;
         }
-        let Some(file) = self.open(&target.file, Some(span)) else { return };
-        let Some(found) = file.at(&target.pointer) else { return self.missing(&file, &target, text, span) };
+        let Some(file) = self.open(&target.file, Some(span)) else { return true };
+        let Some(found) = file.at(&target.pointer) else {
+            self.missing(&file, &target, text, span);
+            return true;
+        };
         if let Some((section, name)) = component(&target, object) {
-            set_reference(node, format!("#/components/{}/{}", pointer::escape(&section), pointer::escape(&name)));
-            self.hoist(section, name, target, span);
-            return;
+            let own = self.hoist(section.clone(), name.clone(), target, span).unwrap_or(name);
+            set_reference(node, format!("#/components/{}/{}", pointer::escape(&section), pointer::escape(&own)));
+            return true;
         }
         if trail.targets.contains(&target) {
             self.diags.error(Code::RefCycle, format!("`{text}` leads back to itself")).at(span, "refers to what it stands in");
-            return;
+            return true;
         }
         if node.as_map().is_some_and(|map| map.len() > 1) {
             self.diags
@@ -196,46 +213,81 @@ impl Bundler<'_> {
                 .error(Code::TooLarge, format!("references stand for copies of more than {MAX_COPIED} values"))
                 .at(span, "this one goes over the limit")
                 .help("move what is shared to `components`");
-            return;
+            return true;
         }
         if trail.depth + found.depth() > MAX_DEPTH {
             self.diags
                 .error(Code::TooDeep, format!("the document is nested more than {MAX_DEPTH} levels deep"))
                 .at(span, "what is copied here goes over the limit");
-            return;
+            return true;
         }
         *node = found.clone();
         let home = target.file.clone();
         trail.targets.push(target);
-        self.fix(node, Shape::RefOr(object), &home, trail);
+        let left = self.fix(node, Shape::RefOr(object), &home, trail);
         trail.targets.pop();
+        left
     }
 
-    /// Notes that a component of another file moves to the root.
-    fn hoist(&mut self, section: String, name: String, target: Target, span: Span) {
-        let Some((target, key, node)) = self.follow(&section, &name, target, span) else { return };
-        let existing = match self.moved.get(&(section.clone(), name.clone())) {
-            Some(moved) if moved.target == target => return,
-            Some(moved) => Some((moved.key, moved.target.clone())),
-            None => self.in_root(&section, &name),
-        };
-        if let Some((other, origin)) = existing {
+    /// Notes that a component of another file moves to the root, and returns the name it gets there.
+    fn hoist(&mut self, section: String, name: String, target: Target, span: Span) -> Option<String> {
+        let (target, key, mut node) = self.follow(&section, &name, target, span)?;
+        let mut own = name.clone();
+        if let Some((other, origin)) = self.existing(&section, &own) {
             // The root may name the component as its own: `X: {$ref: other.yaml#/components/…/X}`. The target takes its place.
             let same = origin == target || self.find(&origin).is_some_and(|existing| existing == node && !has_reference(&node));
             if !same {
-                self.diags
-                    .error(Code::ComponentClash, format!("there are two components `{name}` in `{section}`"))
-                    .at(key, "this one")
-                    .also(other, "and this one")
-                    .help("rename one: all files become one document, in which a component keeps its name");
-                return;
+                own = self.renamed(&section, &name, &target, (key, other))?;
+                if let (Some(map), true) = (node.as_map_mut(), section == "schemas") {
+                    // A discriminator may mean it by the name it was given.
+                    map.insert("x-component".to_owned(), Member { key, node: Node::new(key, Value::String(name)) });
+                }
             }
-            if origin != target {
-                return;
+            let known = self.moved.get(&(section.clone(), own.clone())).is_some_and(|moved| moved.target == target);
+            if known || same && origin != target {
+                return Some(own);
             }
         }
-        self.queue.push((section.clone(), name.clone()));
-        self.moved.insert((section, name), Moved { target, key, node });
+        self.queue.push((section.clone(), own.clone()));
+        self.moved.insert((section, own.clone()), Moved { target, key, node });
+        Some(own)
+    }
+
+    /// What has this name already, and where it comes from.
+    fn existing(&mut self, section: &str, name: &str) -> Option<(Span, Target)> {
+        match self.moved.get(&(section.to_owned(), name.to_owned())) {
+            Some(moved) => Some((moved.key, moved.target.clone())),
+            None => self.in_root(section, name),
+        }
+    }
+
+    /// Another name for a component whose own is taken: that of its file before it. Schemes and sections of extensions are referred to by
+    /// name, so they cannot have another.
+    fn renamed(&mut self, section: &str, name: &str, target: &Target, (key, other): (Span, Span)) -> Option<String> {
+        if section == "securitySchemes" || section.starts_with("x-") {
+            self.diags
+                .error(Code::ComponentClash, format!("there are two components `{name}` in `{section}`"))
+                .at(key, "this one")
+                .also(other, "and this one")
+                .help("rename one: all files become one document, in which this component is known by its name");
+            return None;
+        }
+        let first = format!("{}_{name}", stem(&target.file));
+        for own in std::iter::once(first.clone()).chain((2..1000).map(|number| format!("{first}_{number}"))) {
+            match self.existing(section, &own) {
+                Some((_, origin)) if origin == *target => return Some(own),
+                Some(_) => {}
+                None => {
+                    self.diags
+                        .warn(Code::ComponentClash, format!("there are two components `{name}` in `{section}`"))
+                        .at(key, format!("this one is called `{own}`"))
+                        .also(other, "this one keeps the name")
+                        .help("rename one: all files become one document");
+                    return Some(own);
+                }
+            }
+        }
+        None
     }
 
     /// Where the root defines a component itself, or which file it takes it from.
@@ -338,18 +390,39 @@ impl Bundler<'_> {
         }
     }
 
-    fn refuse(&mut self, refused: Refused, text: &str, span: Span) {
-        match refused {
-            Refused::Remote => self
-                .diags
-                .error(Code::RefRemote, format!("`{text}` is a web address, and nothing is fetched"))
-                .at(span, "refers to the network")
-                .help("save a copy beside the document and refer to that"),
-            Refused::NoPointer => self
-                .diags
-                .error(Code::RefUnresolved, format!("`{text}` does not name a place in a document"))
-                .at(span, "expected `#/…` or `file.yaml#/…`"),
+    /// A reference to a web address, which is not followed. False when nothing is left of it.
+    fn remote(&mut self, node: &mut Node, object: &'static Object, text: &str, span: Span) -> bool {
+        let without = |members: &[(&str, Value)]| {
+            let member =
+                |(key, value): &(&str, Value)| ((*key).to_owned(), Member { key: span, node: Node::new(span, value.clone()) });
+            Some(Node::new(span, Value::Map(members.iter().map(member).collect())))
         };
+        let any = || Value::Map(Map::new());
+        let (left, said) = match object.kind {
+            Kind::Schema => (without(&[]), "taken as anything"),
+            Kind::Header => (without(&[("schema", any())]), "taken as anything"),
+            Kind::Response => {
+                (without(&[("description", Value::String(String::new()))]), "taken as an answer of which nothing is known")
+            }
+            // A call without them would be another call.
+            Kind::Parameter | Kind::RequestBody => {
+                self.diags
+                    .error(Code::RefRemote, format!("`{text}` is a web address, and nothing is fetched"))
+                    .at(span, "refers to the network")
+                    .help("save a copy beside the document and refer to that");
+                return true;
+            }
+            _ => (None, "left out"),
+        };
+        self.diags
+            .warn(Code::RefRemote, format!("`{text}` is a web address, and nothing is fetched"))
+            .at(span, said)
+            .help("save a copy beside the document and refer to that");
+        let stays = left.is_some();
+        if let Some(left) = left {
+            *node = left;
+        }
+        stays
     }
 
     fn missing(&mut self, file: &Node, target: &Target, text: &str, span: Span) {

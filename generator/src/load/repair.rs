@@ -12,7 +12,13 @@
 //! - a list below `items`, as older drafts of JSON Schema have it, tells the type of each part;
 //! - a variable of a server without default is left out where the address does not use it, and takes its server with it where it does;
 //! - `type: int` and other words that name a type everywhere but in OpenAPI are that type;
-//! - a path parameter is required, whatever it says.
+//! - a path parameter is required, whatever it says;
+//! - a boolean as `required` of a schema, as draft 3 of JSON Schema has it, says nothing: the object around it lists what is required;
+//! - a default that is not one of `enum` is no default;
+//! - a parameter or header with both `schema` and `content` has the `schema`, one whose `content` has several media types has the first, JSON
+//!   before others;
+//! - keys with `x-` among webhooks belong to somebody else;
+//! - an empty entry of a list of names or descriptions of values says nothing.
 
 use super::node::{Map, Member, Node, Value};
 use crate::diag::{Code, Diagnostics};
@@ -68,6 +74,10 @@ impl Repair<'_> {
     }
 
     fn text(&mut self, node: &mut Node, key: &str) {
+        if matches!(node.value, Value::Null) && key.starts_with("x-enum-") {
+            self.diags.warn(Code::ExtensionInvalid, format!("an entry of `{key}` has no value")).at(node.span, "taken as empty");
+            node.value = Value::String(String::new());
+        }
         if !matches!(node.value, Value::Bool(_) | Value::Number(_)) {
             return;
         }
@@ -138,7 +148,12 @@ impl Repair<'_> {
             .help("write `items` with one schema, or `prefixItems` in a document of OpenAPI 3.1");
         if let Some(member) = map.get_mut("items") {
             let any = Node::new(place, Value::Map(Map::new()));
-            let parts = Member { key: member.key, node: std::mem::replace(&mut member.node, any) };
+            let mut parts = Member { key: member.key, node: std::mem::replace(&mut member.node, any) };
+            if let Value::List(parts) = &mut parts.node.value {
+                for part in parts.iter_mut().filter(|part| part.as_bool() == Some(true)) {
+                    part.value = Value::Map(Map::new());
+                }
+            }
             map.insert("x-prefixItems".to_owned(), parts);
         }
     }
@@ -175,6 +190,74 @@ impl Repair<'_> {
         }
     }
 
+    /// A default that is not one of the values allowed.
+    fn default(&mut self, map: &mut Map) {
+        let (Some(values), Some(default)) = (map.get("enum").and_then(|m| m.node.as_list()), map.get("default")) else { return };
+        let nothing = matches!(default.node.value, Value::Null);
+        let nullable = map.get("nullable").and_then(|m| m.node.as_bool()).unwrap_or(false);
+        if values.is_empty() || nothing && nullable || values.contains(&default.node) {
+            return;
+        }
+        let shown = default.node.to_json();
+        let finding = self.diags.warn(Code::DefaultNotInEnum, format!("the default {shown} is not one of `enum`"));
+        finding.at(default.node.span, "taken as no default");
+        if let Some(member) = map.get("enum") {
+            finding.also(member.key, "the values allowed are here");
+        }
+        let near = default.node.as_str().and_then(|text| crate::diag::nearest(text, values.iter().filter_map(Node::as_str)));
+        match near {
+            Some(near) => finding.help(format!("did you mean `{near}`?")),
+            None if nothing => finding.help("remove the default, or say that the value may be null"),
+            None => finding.help("remove the default, or add it to the values"),
+        };
+        map.shift_remove("default");
+    }
+
+    /// `required` as JSON Schema's draft 3 has it: a flag of the member itself.
+    fn flag(&mut self, map: &mut Map) {
+        let Some(member) = map.get("required").filter(|member| member.node.as_bool().is_some()) else { return };
+        self.diags
+            .warn(Code::WrongType, "`required` has to be a list, this is a boolean")
+            .at(member.node.span, "of no effect: the object around a member lists those that are required")
+            .help("name the member in the `required` of the object it belongs to");
+        map.shift_remove("required");
+    }
+
+    /// A parameter has one type and is written in one way.
+    fn content(&mut self, map: &mut Map, what: &str) {
+        let Some(content) = map.get("content") else { return };
+        if let Some(schema) = map.get("schema") {
+            self.diags
+                .warn(Code::KeyUnknown, format!("{what} cannot have both `schema` and `content`"))
+                .at(content.key, "left out")
+                .also(schema.key, "this one is taken");
+            map.shift_remove("content");
+            return;
+        }
+        let Some(media) = content.node.as_map().filter(|media| media.len() > 1) else { return };
+        let taken = media.keys().find(|name| name.contains("json")).or_else(|| media.keys().next()).cloned().unwrap_or_default();
+        let finding = self.diags.warn(Code::WrongType, format!("the `content` of {what} has exactly one media type"));
+        finding.at(content.key, format!("taken as `{taken}` alone")).help("remove the others");
+        if let Some(media) = map.get_mut("content").and_then(|member| member.node.as_map_mut()) {
+            media.retain(|name, _| *name == taken);
+        }
+    }
+
+    /// Extensions of others among webhooks, where the specification has none.
+    fn webhooks(&mut self, map: &mut Map) {
+        let Some(webhooks) = map.get_mut("x-webhooks").and_then(|member| member.node.as_map_mut()) else { return };
+        webhooks.retain(|name, member| {
+            let foreign = name.starts_with("x-") && member.node.as_map().is_none();
+            if foreign {
+                self.diags
+                    .warn(Code::KeyUnknown, format!("`{name}` is no webhook"))
+                    .at(member.key, "left out")
+                    .help("each key below `webhooks` names one");
+            }
+            !foreign
+        });
+    }
+
     fn absent(&mut self, map: &mut Map, object: &'static Object) {
         for field in object.fields.iter().filter(|field| !field.required && !matches!(field.shape, Shape::Any)) {
             let Some(member) = map.get(field.key).filter(|member| matches!(member.node.value, Value::Null)) else { continue };
@@ -192,6 +275,7 @@ impl Repair<'_> {
         match (object.kind, object.name) {
             (Kind::Response, _) => self.missing(map, object, span, "description", text("")),
             (Kind::Root, _) => {
+                self.webhooks(map);
                 self.missing(map, object, span, "info", empty());
                 self.missing(map, object, span, "paths", empty());
             }
@@ -203,8 +287,16 @@ impl Repair<'_> {
             (Kind::Schema, _) => {
                 self.kind(map);
                 self.parts(map);
+                self.default(map);
+                self.flag(map);
             }
-            (Kind::Parameter, _) if map.get("in").is_some_and(|m| m.node.as_str() == Some("path")) => self.required(map, span),
+            (Kind::Parameter, name) => {
+                self.content(map, name);
+                if map.get("in").is_some_and(|m| m.node.as_str() == Some("path")) {
+                    self.required(map, span);
+                }
+            }
+            (Kind::Header, name) => self.content(map, name),
             _ => {}
         }
     }
@@ -212,7 +304,7 @@ impl Repair<'_> {
     fn missing(&mut self, map: &mut Map, object: &'static Object, span: Span, key: &'static str, value: Value) {
         // A near miss of the key is a misspelling, which a rule reports.
         let misspelt = || crate::diag::nearest(key, map.keys().map(String::as_str).filter(|other| object.field(other).is_none()));
-        if map.contains_key(key) || misspelt().is_some() {
+        if map.get(key).is_some_and(|member| !matches!(member.node.value, Value::Null)) || misspelt().is_some() {
             return;
         }
         self.diags

@@ -110,8 +110,10 @@ impl<'a> Lower<'a> {
     ) -> Vec<(AnswerForm, String, Ty)> {
         let content: Vec<_> = response.get("content").into_iter().flat_map(|c| c.members()).collect();
         let kinds: Vec<_> = content.iter().map(|(name, node)| (media(name, node), *name, node.clone())).collect();
-        let json =
-            kinds.iter().find(|(kind, _, _)| *kind == Media::Json).map(|(_, name, node)| ((*name).to_owned(), node.clone()));
+        let json = kinds.iter().filter(|(kind, _, _)| *kind == Media::Json);
+        // Plain JSON before JSON with conventions of its own.
+        let json = json.min_by_key(|(_, name, _)| !name.starts_with("application/json"));
+        let json = json.map(|(_, name, node)| ((*name).to_owned(), node.clone()));
         let suffix =
             if success && status != "default" { "Response".to_owned() } else { format!("Response{}", names::pascal_end(status)) };
         let mut out: Vec<(AnswerForm, String, Ty)> = Vec::new();
@@ -131,6 +133,15 @@ impl<'a> Lower<'a> {
         }
         let schema_of = |node: &Node<'a>| node.get("schema").map(|schema| schema.resolve().pointer);
         let known = json.as_ref().and_then(|(_, node)| schema_of(node));
+        if let Some((taken, known)) = json.as_ref().filter(|_| success) {
+            let value = |node: &Node<'a>| node.get("schema").map(|schema| schema.resolve().value);
+            let other = |(kind, _, node): &&(Media, &str, Node<'a>)| {
+                *kind == Media::Json && value(node).is_some() && value(node) != value(known)
+            };
+            for (_, _, node) in kinds.iter().filter(other) {
+                self.degrade(node, &format!("beside `{taken}` this JSON says something else"), "not asked for, and not answered");
+            }
+        }
         for (kind, name, node) in kinds {
             // The same thing in another notation.
             let again = json.is_some()

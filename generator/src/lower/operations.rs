@@ -48,8 +48,9 @@ impl<'a> Lower<'a> {
         let security = node.get("security").or_else(|| root.get("security"));
         let mut parameters = self.parameters(node, shared);
         // Where the security says what stands there, a parameter of that name is a second word for it.
-        if security.as_ref().is_some_and(|list| list.items().any(|one| one.members().next().is_some())) {
-            parameters.retain(|p| !super::parameters::is_header(p, "authorization"));
+        if let Some(security) = &security {
+            let schemes = super::security::schemes(root, security);
+            parameters.retain(|parameter| !schemes.iter().any(|scheme| super::security::is_sent_as(scheme, parameter)));
         }
         let body_node = node.follow("requestBody");
         let mut body = body_node.as_ref().and_then(|body| self.request_media(body));
@@ -70,7 +71,8 @@ impl<'a> Lower<'a> {
             const_name: names::shouty(&stem),
             // Other methods than those are as the document writes them.
             http_method: if METHODS.contains(&method) { method.to_ascii_uppercase() } else { method.to_owned() },
-            path: path.to_owned(),
+            // A fragment never travels.
+            path: path.split('#').next().unwrap_or_default().to_owned(),
             docs: node.docs(),
             deprecated: node.flag("deprecated"),
             input,

@@ -37,6 +37,26 @@ enum Scheme {
     Connection,
 }
 
+/// The schemes that a list of requirements names.
+pub(super) fn schemes<'a>(root: &Node<'a>, security: &Node<'a>) -> Vec<Node<'a>> {
+    let declared = root.get("components").and_then(|components| components.get("securitySchemes"));
+    let names = security.items().flat_map(|alternative| alternative.members().map(|(name, _)| name).collect::<Vec<_>>());
+    names.filter_map(|name| declared.as_ref()?.follow(name)).collect()
+}
+
+/// Whether a parameter stands where a credential of this scheme does.
+pub(super) fn is_sent_as(scheme: &Node<'_>, parameter: &Node<'_>) -> bool {
+    let (Some(place), Some(name)) = (parameter.str("in"), parameter.str("name")) else { return false };
+    match scheme.str("type") {
+        Some("apiKey") if scheme.str("in") == Some(place) => match place {
+            "header" => scheme.str("name").is_some_and(|own| own.eq_ignore_ascii_case(name)),
+            _ => scheme.str("name") == Some(name),
+        },
+        Some("apiKey") => false,
+        _ => place == "header" && name.eq_ignore_ascii_case("authorization"),
+    }
+}
+
 impl<'a> Lower<'a> {
     /// The ways to be allowed to make a call, those that ask for something first. Schemes are taken in by the module on first sight.
     pub(super) fn requirements(&mut self, module: usize, root: &Node<'a>, security: Option<&Node<'a>>) -> Vec<Requirement> {

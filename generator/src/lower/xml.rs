@@ -79,7 +79,10 @@ impl<'a> Lower<'a> {
 
 /// The name of the component that a schema is.
 fn component(node: &Node<'_>) -> Option<String> {
-    node.pointer.strip_prefix("/components/schemas/").filter(|name| !name.contains('/')).map(crate::pointer::unescape)
+    let given = node.str("x-component").map(str::to_owned);
+    let own =
+        || node.pointer.strip_prefix("/components/schemas/").filter(|name| !name.contains('/')).map(crate::pointer::unescape);
+    given.or_else(own)
 }
 
 /// How a schema's value stands in XML, with this name unless it says another.

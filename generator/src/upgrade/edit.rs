@@ -83,7 +83,7 @@ pub(super) fn section<'n>(map: &'n mut Map, key: &str, span: Span) -> Option<&'n
     entry.or_insert_with(|| Member { key: span, node: Node::new(span, Value::Map(Map::new())) }).node.as_map_mut()
 }
 
-/// What OpenAPI 3.0 cannot say: one finding for each kind, however often it occurs.
+/// What OpenAPI 3.0 cannot say, or another version than the document's: one finding for each kind, however often it occurs.
 #[derive(Default)]
 pub(super) struct Losses(BTreeMap<&'static str, (&'static str, Vec<Span>)>);
 
@@ -98,6 +98,11 @@ impl Losses {
 
     /// Says it all.
     pub(super) fn report(self, diags: &mut Diagnostics) {
+        self.say(diags, Code::VersionLoss, |what| format!("{what} cannot be said in OpenAPI 3.0"));
+    }
+
+    /// Says it all, in other words.
+    pub(super) fn say(self, diags: &mut Diagnostics, code: Code, words: fn(&str) -> String) {
         for (what, (effect, mut spans)) in self.0 {
             // What was copied from one place counts once.
             spans.sort_unstable();
@@ -105,7 +110,7 @@ impl Losses {
             let more = spans.len().saturating_sub(SHOWN);
             let mut shown = spans.into_iter();
             let Some(first) = shown.next() else { continue };
-            let finding = diags.warn(Code::VersionLoss, format!("{what} cannot be said in OpenAPI 3.0"));
+            let finding = diags.warn(code, words(what));
             finding.at(first, effect);
             for span in shown.take(SHOWN - 1) {
                 finding.also(span, "and here");

@@ -9,6 +9,7 @@
 
 mod edit;
 mod identifiers;
+mod later;
 mod media;
 mod schema;
 mod swagger2;
@@ -31,8 +32,11 @@ const TARGET: &str = "3.0.3";
 pub fn upgrade(root: &mut Node, version: Version, diags: &mut Diagnostics) {
     let mut losses = edit::Losses::default();
     match version {
-        Version::V30 => return types::nulls(root, diags),
-        Version::V2 => swagger2::lift(root, &mut losses),
+        Version::V30 => later::lift(root, &mut losses, diags),
+        Version::V2 => {
+            swagger2::lift(root, &mut losses);
+            later::lift(root, &mut losses, diags);
+        }
         Version::V31 | Version::V32 => {
             identifiers::hoist(root);
             if version == Version::V32 {
@@ -41,7 +45,8 @@ pub fn upgrade(root: &mut Node, version: Version, diags: &mut Diagnostics) {
             v31::lift(root, &mut losses);
         }
     }
-    if let Some(member) = root.as_map_mut().and_then(|map| map.get_mut("openapi")) {
+    let own = root.as_map_mut().filter(|_| version != Version::V30);
+    if let Some(member) = own.and_then(|map| map.get_mut("openapi")) {
         member.node.value = Value::String(TARGET.to_owned());
     }
     losses.report(diags);

@@ -66,7 +66,7 @@ pub(super) fn lift(node: &mut Node, boolean: bool, losses: &mut Losses) {
         keep(map, key);
     }
     constant(map);
-    types::lift(map, span);
+    types::lift(map, span, losses);
     examples(map);
     limit(map, "exclusiveMinimum", "minimum", |bound, limit| bound > limit);
     limit(map, "exclusiveMaximum", "maximum", |bound, limit| bound < limit);
@@ -190,7 +190,9 @@ fn tuple(map: &mut Map) {
     let closed = rest.as_ref().is_some_and(|node| node.as_map().is_some_and(|map| map.len() == 1 && map.contains_key("not")));
     let alike = parts.first().filter(|first| parts.iter().all(|part| part == *first));
     let alike = alike.filter(|first| first.size() <= MAX_TWICE);
-    let same = alike.filter(|first| closed || rest.as_ref().is_some_and(|rest| rest == *first)).cloned();
+    let most = map.get("maxItems").and_then(|member| member.node.as_number()).and_then(Number::as_u64);
+    let full = closed || most.is_some_and(|most| most <= parts.len() as u64);
+    let same = alike.filter(|first| full || rest.as_ref().is_some_and(|rest| rest == *first)).cloned();
     let Some(place) = keep(map, "prefixItems") else { return };
     let span = span.unwrap_or(place);
     if closed {

@@ -4,8 +4,8 @@
 
 use super::each_in_document;
 use super::edit::{Losses, keep, list, map_of, object, put, put_new, reference, rename, section, str_of, take, text, truth};
+use super::media;
 use super::swagger2_messages::Messages;
-use super::{media, schema, types};
 use crate::grammar::{Kind, openapi};
 use crate::load::{Map, Member, Node, Value};
 use crate::pointer;
@@ -166,16 +166,6 @@ pub(super) fn schema_of(node: &mut Node) {
     {
         take(map, "x-nullable");
         put(map, "nullable", truth(place, true));
-    }
-    // A flag of JSON Schema draft 3, which 2.0 does not have; the object around it says what is required.
-    if map.get("required").is_some_and(|member| member.node.as_bool().is_some()) {
-        keep(map, "required");
-    }
-    if map.get("type").is_some_and(|member| member.node.as_list().is_some()) {
-        types::lift(map, span);
-    }
-    if map.get("patternProperties").is_some() {
-        schema::lift(node, true, &mut Losses::default());
     }
 }
 

@@ -1,8 +1,6 @@
 //! The types of a schema: lists of them, `null`, and unions that are enums.
 
-use super::edit::{list, object, put, put_new, str_of, take, text, truth};
-use crate::diag::{Code, Diagnostics};
-use crate::grammar::Kind;
+use super::edit::{Losses, list, object, put, put_new, str_of, take, text, truth};
 use crate::load::{Map, Member, Node, Value};
 use crate::source::Span;
 
@@ -31,32 +29,22 @@ fn speaks_of(key: &str) -> Option<&'static [&'static str]> {
 }
 
 /// Rewrites what a schema says about types.
-pub(super) fn lift(map: &mut Map, span: Span) {
+pub(super) fn lift(map: &mut Map, span: Span, losses: &mut Losses) {
     null_branch(map);
     null_in_enum(map);
     match map.get("type").map(|member| &member.node.value) {
-        Some(Value::List(_)) => type_list(map, span),
+        Some(Value::List(_)) => type_list(map, span, losses),
         Some(Value::String(only)) if only == "null" => only_null(map),
         _ => {}
     }
     constants(map);
 }
 
-/// `type: 'null'` in a document of 3.0, which has no such type but is written by people who know 3.1.
-pub(super) fn nulls(root: &mut Node, diags: &mut Diagnostics) {
-    super::each_in_document(root, false, &mut |node, shape| {
-        let Some(map) = node.as_map_mut().filter(|_| shape.kind() == Kind::Schema) else { return };
+/// A choice with `null`, as people who know 3.1 write it in any version.
+pub(super) fn null_branches(node: &mut Node) {
+    if let Some(map) = node.as_map_mut() {
         null_branch(map);
-        let Some(span) = map.get("type").filter(|member| member.node.as_str() == Some("null")).map(|member| member.node.span)
-        else {
-            return;
-        };
-        diags
-            .warn(Code::TypeUnknown, "`type` cannot be `null`")
-            .at(span, "taken as a value that is always null")
-            .help("in OpenAPI 3.0 write `nullable: true` beside the type of the value");
-        only_null(map);
-    });
+    }
 }
 
 /// A schema that only `null` satisfies.
@@ -111,7 +99,7 @@ fn null_in_enum(map: &mut Map) {
 }
 
 /// A list of types: one type, a nullable one, or a choice.
-fn type_list(map: &mut Map, span: Span) {
+fn type_list(map: &mut Map, span: Span, losses: &mut Losses) {
     let Some(Value::List(written)) = map.get("type").map(|member| member.node.value.clone()) else { return };
     let place = map.get("type").map_or(span, |member| member.node.span);
     let mut types: Vec<(String, Span)> = Vec::new();
@@ -148,11 +136,11 @@ fn type_list(map: &mut Map, span: Span) {
         }
         return;
     }
-    choice(map, &types, place);
+    choice(map, &types, place, losses);
 }
 
 /// Several types become branches; what speaks of one type only goes into its branch.
-fn choice(map: &mut Map, types: &[(String, Span)], place: Span) {
+fn choice(map: &mut Map, types: &[(String, Span)], place: Span, losses: &mut Losses) {
     take(map, "type");
     let chosen = |key: &str| speaks_of(key).is_some() || matches!(key, "format" | "enum");
     let keys: Vec<String> = map.keys().filter(|key| chosen(key)).cloned().collect();
@@ -188,6 +176,7 @@ fn choice(map: &mut Map, types: &[(String, Span)], place: Span) {
             inner.insert(key.clone(), member);
         }
         if possible {
+            super::schema::lift(&mut branch, true, losses);
             branches.push(branch);
         }
     }

@@ -85,6 +85,8 @@ fn querystring(map: &mut Map) {
     let span = member.node.span;
     member.node.value = Value::String("query".to_owned());
     put(map, "x-querystring", truth(span, true));
+    // The name never travels, so many documents leave it out.
+    put_new(map, "name", text(span, "querystring"));
 }
 
 /// `style: cookie` differs from `form` in what is escaped.

@@ -13,6 +13,7 @@ mod enum_lists;
 mod enums;
 mod envelopes;
 mod inheritance;
+mod media;
 mod operation_extensions;
 mod parameters;
 mod path_parameters;
@@ -41,6 +42,7 @@ const RULES: &[Rule] = &[
     paths::check,
     path_parameters::check,
     parameters::check,
+    media::check,
     responses::check,
     security::check,
     tags::check,

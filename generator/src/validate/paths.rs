@@ -1,7 +1,7 @@
 //! Paths.
 //!
-//! **What it checks.** A path starts with `/`, its braces are balanced with a name inside, no placeholder stands twice, it holds no query, and
-//! no two paths are the same but for the names of their placeholders.
+//! **What it checks.** A path starts with `/`, its braces are balanced with a name inside, no placeholder stands twice, it holds no query and no
+//! fragment, and no two paths are the same but for the names of their placeholders.
 //!
 //! **Why.** A path without its slash is dropped in silence by many readers. Of two operations that match the same request a server can answer
 //! only one; a client can call both, since what it sends is the same in either case. So that is a warning.
@@ -41,6 +41,12 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
                 .at(member.key, "its pairs are sent with every call, and a server asks for them")
                 .help("declare them as parameters with `in: query`");
         }
+        if path.contains('#') {
+            diags
+                .warn(Code::PathInvalid, format!("the path `{path}` holds a fragment"))
+                .at(member.key, "what follows `#` is never sent; it only tells operations apart here")
+                .help("leave it out, or declare what it says as a parameter");
+        }
         let mut names: Vec<&str> = Vec::new();
         for name in parts.iter().filter_map(|part| part.placeholder) {
             if names.contains(&name) {
@@ -51,7 +57,10 @@ pub fn check(context: &Context<'_>, diags: &mut Diagnostics) {
             }
             names.push(name);
         }
-        let template: String = parts.iter().map(|part| part.placeholder.map_or(part.text, |_| "{}")).collect();
+        let sent = parts.iter().take_while(|part| !part.text.contains('#')).count();
+        let last = parts.get(sent).and_then(|part| part.text.split('#').next()).unwrap_or_default();
+        let parts = parts.iter().take(sent);
+        let template: String = parts.map(|part| part.placeholder.map_or(part.text, |_| "{}")).chain([last]).collect();
         if let Some((other, first)) = seen.get(&template) {
             let shared = METHODS.iter().any(|method| member.node.get(method).is_some() && first.node.get(method).is_some());
             let again = if shared { "again here: the client calls it, a server answers as the first" } else { "again here" };

@@ -4,7 +4,7 @@
 //! OpenAPI 3.0 and in our own `x-` vocabulary.
 //!
 //! **Why.** A misspelt key is ignored in silence by most readers, and `type: objekt` turns a schema into "anything". A near miss of
-//! a known key is an error; any other unknown key a warning, since it is often a key of another version and does no harm.
+//! a known key is an error, unless that key only describes; any other unknown key is a warning, since it does no harm.
 //!
 //! **Example.** `operationID: getPet` (meant: `operationId`), `required: "yes"`, `in: querry`.
 
@@ -23,6 +23,9 @@ struct Check<'a> {
 
 /// Keys with the objects of other versions below them, which are not ours.
 const LIFTED: [&str; 4] = ["x-webhooks", "x-itemSchema", "x-prefixItems", "x-additional-operations"];
+
+/// Keys that only describe: whoever misspells one gets the same code with fewer words.
+const DESCRIBING: [&str; 6] = ["description", "summary", "title", "example", "examples", "externalDocs"];
 
 /// Which key a value belongs to.
 #[derive(Clone, Copy)]
@@ -90,13 +93,6 @@ impl Check<'_> {
         let finding = self.diags.error(place.code(Code::WrongType), message);
         finding.at(node.span, format!("expected {expected}"));
         match (&node.value, place.owner, place.key) {
-            (Value::List(_), Kind::Schema, "type") => {
-                finding.help("a list of types is OpenAPI 3.1; in 3.0 write one type, and `nullable: true` instead of `null`");
-            }
-            (Value::Number(_), Kind::Schema, "exclusiveMinimum" | "exclusiveMaximum") => {
-                let bound = if place.key == "exclusiveMinimum" { "minimum" } else { "maximum" };
-                finding.help(format!("a number is OpenAPI 3.1; in 3.0 write `{bound}: …` and `{}: true`", place.key));
-            }
             (Value::Bool(_) | Value::Number(_), ..) if expected == "a text" => {
                 finding.help("put it in quotes");
             }
@@ -137,9 +133,6 @@ impl Check<'_> {
         finding.at(node.span, "not one of the words allowed");
         if let Some(word) = nearest(text, words.iter().copied()) {
             finding.help(format!("did you mean `{word}`?"));
-        }
-        if is_type && text == "null" {
-            finding.help("`null` is OpenAPI 3.1; in 3.0 write `nullable: true` beside another type");
         }
         finding.help(format!("the words are {}", listed(words)));
     }
@@ -196,6 +189,8 @@ impl Check<'_> {
         let code = place.code(Code::KeyUnknown);
         let message = format!("{} has no key `{key}`", object.name);
         let finding = match meant {
+            // No type and no request depends on it.
+            Some(meant) if DESCRIBING.contains(&meant) && !place.extension => self.diags.warn(code, message),
             Some(_) => self.diags.error(code, message),
             None if place.extension => self.diags.error(code, message),
             None => self.diags.warn(code, message),
@@ -204,17 +199,7 @@ impl Check<'_> {
         match meant {
             Some(meant) => finding.help(format!("did you mean `{meant}`?")),
             None if place.extension => finding.help(format!("the keys are {}", listed(&object.keys().collect::<Vec<_>>()))),
-            None => finding.help(match key {
-                "const" => "that is OpenAPI 3.1; in 3.0 write `enum` with one value",
-                "examples" => "that is OpenAPI 3.1; in 3.0 write `example`",
-                "$defs" | "definitions" => "that is OpenAPI 3.1; in 3.0 schemas of their own stand below `components.schemas`",
-                "prefixItems" | "patternProperties" | "if" | "then" | "else" | "contentEncoding" | "contentMediaType"
-                    if object.kind == Kind::Schema =>
-                {
-                    "that is OpenAPI 3.1; write `openapi: 3.1.0` at the top if the document is of that version"
-                }
-                _ => "a key of your own starts with `x-`",
-            }),
+            None => finding.help("a key of your own starts with `x-`"),
         };
         meant
     }

@@ -88,6 +88,14 @@ fn fill(
         content.fill(&mut partial, shape, &member, operation)?;
     }
     let query = url::read_pairs(&incoming.query);
+    let spread = |place: &In| matches!(place, In::Styled(Place::Query | Place::QueryReserved, Style::FormExploded));
+    // Objects whose members stand in the query as if they were parameters.
+    let objects: Vec<(usize, &Shape)> = places
+        .iter()
+        .enumerate()
+        .filter(|(_, place)| spread(place))
+        .filter_map(|(index, _)| Some((index, partial.shape_of(index)?)))
+        .collect();
     for (index, (field, place)) in shape.fields.iter().zip(places).enumerate() {
         match place {
             In::Query | In::PathAndQuery => partial.texts(index, &named(&query, field))?,
@@ -103,8 +111,12 @@ fn fill(
             In::Body => content.fill_field(&mut partial, index, operation)?,
             In::Styled(Place::Query | Place::QueryReserved, style) => {
                 let mut tree = style::read_query(*style, field, &incoming.query);
-                // What is another parameter's is no member of this one.
-                tree.members.retain(|(name, _)| !shape.fields.iter().any(|field| is_called(field, name)));
+                // What is another parameter's, or a member of another object by name, is no member of this one.
+                let declares = |shape: &Shape, name: &str| shape.fields.iter().any(|field| is_called(field, name));
+                let mine = |name: &str| objects.iter().any(|(own, shape)| *own == index && declares(shape, name));
+                tree.members.retain(|(name, _)| {
+                    !declares(shape, name) && (mine(name) || objects.iter().all(|(_, shape)| !declares(shape, name)))
+                });
                 tree.present &= !(tree.members.is_empty() && tree.texts.is_empty());
                 partial.tree(index, &tree, *style)?;
             }

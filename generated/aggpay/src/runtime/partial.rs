@@ -86,6 +86,12 @@ impl<'a> Partial<'a> {
         style::has_members(&mut self.object.slot(index))
     }
 
+    /// The members that an object in a field may have by name.
+    #[cfg(feature = "server")]
+    pub(crate) fn shape_of(&mut self, index: usize) -> Option<&'static Shape> {
+        style::shape(&mut self.object.slot(index))
+    }
+
     /// Whether a field takes the content of a file.
     #[cfg(feature = "server")]
     pub(crate) fn takes_file(&mut self, index: usize) -> bool {

@@ -18,7 +18,7 @@ pub const MAX_DEPTH: usize = 128;
 
 /// Bytes a file may have: twice the largest document known. Everything that is made of a document takes up to a hundred times its size, so
 /// this bounds the memory of a run.
-pub const MAX_BYTES: usize = 32 * 1024 * 1024;
+pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 
 /// How many nodes YAML aliases of one file may stand for, all together.
 const MAX_ALIASED: usize = 200_000;

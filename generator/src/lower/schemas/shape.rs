@@ -56,6 +56,11 @@ impl<'a> Node<'a> {
         if has("allOf") {
             return self.merged(depth);
         }
+        // Members of any name beside the alternatives belong to none of them.
+        let open = self.value.get("additionalProperties").and_then(Value::as_object).is_some_and(|schema| !schema.is_empty());
+        if is_union && open && self.get("discriminator").is_none() && self.is_union_of_objects(depth) {
+            return Shape::Object;
+        }
         if is_union {
             return self.united(depth);
         }

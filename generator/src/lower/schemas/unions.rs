@@ -148,11 +148,12 @@ fn tags(branch: &Node<'_>, tag: Option<&str>, mapping: &[(&str, &str)], depth: u
     if !nested.is_empty() {
         return nested;
     }
-    component.map(str::to_owned).into_iter().collect()
+    let given = branch.reference().map(|_| branch.resolve()).and_then(|target| target.str("x-component"));
+    given.or(component).map(str::to_owned).into_iter().collect()
 }
 
 fn tags_of_component(node: &Node<'_>, tag: Option<&str>, mapping: &[(&str, &str)]) -> Vec<String> {
-    let name = node.pointer.rsplit('/').next().unwrap_or_default();
+    let name = node.str("x-component").or_else(|| node.pointer.rsplit('/').next()).unwrap_or_default();
     let is_target = |target: &str| target.strip_prefix('#') == Some(node.pointer.as_str()) || target == name;
     let mapped: Vec<String> = mapping.iter().filter(|(_, target)| is_target(target)).map(|(tag, _)| (*tag).to_owned()).collect();
     if !mapped.is_empty() {

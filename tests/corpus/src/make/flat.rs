@@ -31,8 +31,12 @@ pub struct Flat<'a> {
     /// Whether members are spoken of, though there may be none.
     pub closed: bool,
     pub items: Vec<&'a Value>,
+    /// What the first items are, where each has its own schema.
+    pub parts: Vec<&'a Value>,
     pub alternatives: Vec<Vec<Branch<'a>>>,
     pub limits: Limits,
+    /// How many members there must be.
+    pub least_members: Option<u64>,
     /// Members that tell a type from its relatives, and what they say.
     pub tags: Vec<(String, String)>,
     /// The component that this is, if it is one.
@@ -119,8 +123,16 @@ impl<'a> Flat<'a> {
             }
         }
         self.constant = self.constant.or(schema.get("x-const"));
-        self.additional = self.additional.or(schema.get("additionalProperties"));
+        // Of several, the one that says most about the others.
+        let narrow = |value: &Value| match value {
+            Value::Bool(false) => 2,
+            Value::Object(members) => u8::from(!members.is_empty()),
+            _ => 0,
+        };
+        let additional = schema.get("additionalProperties").into_iter().chain(self.additional);
+        self.additional = additional.max_by_key(|value| narrow(value));
         self.items.extend(schema.get("items"));
+        self.parts.extend(schema.get("x-prefixItems").and_then(Value::as_array).into_iter().flatten());
         self.required.extend(schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str));
         let members = schema.get("properties").and_then(Value::as_object);
         self.closed |= members.is_some_and(|members| !members.is_empty()) || schema.get("allOf").is_some();
@@ -156,6 +168,7 @@ impl<'a> Flat<'a> {
     }
 
     fn limit(&mut self, schema: &Value) {
+        self.least_members = self.least_members.max(schema.get("minProperties").and_then(Value::as_u64));
         let number = |key: &str| schema.get(key).and_then(Value::as_u64);
         let spelled = |key: &str| schema.get(key).filter(|value| value.is_number()).map(Value::to_string);
         let flag = |key: &str| schema.get(key).and_then(Value::as_bool).unwrap_or(false);

@@ -275,6 +275,9 @@ impl<'a> Making<'_, 'a> {
                 None => {}
             }
         }
+        if (object.len() as u64) < flat.least_members.unwrap_or_default() {
+            return None;
+        }
         // Without members there is nothing to write in a query.
         (self.maker.notation != Notation::Plain || !object.is_empty()).then_some(Value::Object(object))
     }
@@ -291,7 +294,8 @@ impl<'a> Making<'_, 'a> {
         for index in 0..wanted {
             // Items of a set differ; where they cannot, one is enough.
             self.choice = first.wrapping_add(usize::try_from(index).unwrap_or_default());
-            let Some(schemas) = (!flat.items.is_empty()).then_some(&flat.items) else {
+            let part = usize::try_from(index).ok().and_then(|index| flat.parts.get(index..=index));
+            let Some(schemas) = part.or_else(|| (!flat.items.is_empty()).then_some(flat.items.as_slice())) else {
                 items.push(Value::from("item"));
                 continue;
             };

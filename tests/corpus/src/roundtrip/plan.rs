@@ -135,8 +135,12 @@ fn calls(api: &Api, root: &Value, program: &mut String) -> Vec<Value> {
             inputs.clear();
         }
         let mut answers = answers(root, operation);
-        if answers.is_empty() {
+        if answers.is_empty() && operation.output.is_none() {
             answers.push(json!({"status": 200}));
+        }
+        // An answer in a notation that nothing is made in, such as XML.
+        if answers.is_empty() {
+            inputs.clear();
         }
         for answer in answers.iter_mut().filter_map(Value::as_object_mut) {
             answer.insert("several".to_owned(), operation.several.is_some().into());
@@ -294,7 +298,8 @@ fn inputs(api: &Api, root: &Value, operation: &Operation) -> (Vec<Value>, Vec<St
 
 /// The parameters of an operation and of its path.
 fn parameters<'a>(root: &'a Value, operation: &Operation, node: &'a Value) -> Vec<&'a Value> {
-    let item = operation.origin.rsplit_once('/').and_then(|(item, _)| root.pointer(item)).unwrap_or(&Value::Null);
+    let item = operation.origin.rsplit_once('/').map(|(item, _)| item.trim_end_matches("/x-additional-operations"));
+    let item = item.and_then(|item| root.pointer(item)).unwrap_or(&Value::Null);
     let list = |node: &'a Value| {
         let list = node.get("parameters").and_then(Value::as_array).into_iter().flatten();
         list.map(|parameter| Maker::target(root, parameter)).collect::<Vec<_>>()
@@ -381,9 +386,14 @@ fn answers(root: &Value, operation: &Operation) -> Vec<Value> {
             class if class.ends_with("XX") => class.get(..1).and_then(|digit| digit.parse::<u16>().ok()).unwrap_or(2) * 100 + 7,
             status => status.parse::<u16>().unwrap_or(200),
         };
-        let content = Maker::target(root, response).get("content").and_then(Value::as_object);
+        let head = operation.http_method == "HEAD";
+        let content = Maker::target(root, response).get("content").and_then(Value::as_object).filter(|_| !head);
         let mut empty = true;
-        for (name, media) in content.into_iter().flatten() {
+        // Where plain JSON can be had, other JSON is not asked for.
+        let plain = content.is_some_and(|content| content.keys().any(|name| name.starts_with("application/json")));
+        let content = content.into_iter().flatten();
+        for (name, media) in content.filter(|(name, _)| !plain || name.starts_with("application/json") || !name.contains("json"))
+        {
             empty = false;
             if !is_json(operation, key, name) {
                 continue;

@@ -12,7 +12,7 @@ mod write;
 use serde_json::Value;
 
 #[cfg(feature = "server")]
-pub(crate) use self::read::{fill, has_members, read_one, read_query};
+pub(crate) use self::read::{fill, has_members, read_one, read_query, shape};
 #[cfg(feature = "client")]
 pub(crate) use self::write::{one, query};
 

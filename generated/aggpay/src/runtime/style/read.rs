@@ -7,7 +7,7 @@ use crate::runtime::assign::Filled;
 use crate::runtime::json::{DecodeError, decode_slot};
 use crate::runtime::model::{DynObject, Slot};
 use crate::runtime::operation::{Place, Style};
-use crate::runtime::shape::{Direction, Field};
+use crate::runtime::shape::{Direction, Field, Shape};
 use crate::runtime::union::Choice;
 use crate::runtime::{text, url};
 
@@ -133,6 +133,19 @@ pub(crate) fn has_members(slot: &mut Slot<'_>) -> bool {
             found
         }
         slot => is_object(slot),
+    }
+}
+
+/// The members that an object in a slot may have by name; the slot stays as it is.
+pub(crate) fn shape(slot: &mut Slot<'_>) -> Option<&'static Shape> {
+    match slot {
+        Slot::Optional(optional) => {
+            let found = shape(&mut optional.fill());
+            optional.clear();
+            found
+        }
+        Slot::Object(object) => Some(object.shape()),
+        _ => None,
     }
 }
 
