@@ -47,7 +47,7 @@ pub(super) fn lift(root: &mut Node, losses: &mut Losses, diags: &mut Diagnostics
         let boolean = matches!(shape, Shape::BoolOrSchema);
         let words = words(node, boolean);
         if words.is_empty() {
-            return types::null_branches(node);
+            return types::plain(node, losses);
         }
         for (word, span) in words {
             found.add(word, "read as OpenAPI 3.1 has it", span);

@@ -32,6 +32,7 @@ fn speaks_of(key: &str) -> Option<&'static [&'static str]> {
 pub(super) fn lift(map: &mut Map, span: Span, losses: &mut Losses) {
     null_branch(map);
     null_in_enum(map);
+    several_in_enum(map);
     match map.get("type").map(|member| &member.node.value) {
         Some(Value::List(_)) => type_list(map, span, losses),
         Some(Value::String(only)) if only == "null" => only_null(map),
@@ -40,10 +41,14 @@ pub(super) fn lift(map: &mut Map, span: Span, losses: &mut Losses) {
     constants(map);
 }
 
-/// A choice with `null`, as people who know 3.1 write it in any version.
-pub(super) fn null_branches(node: &mut Node) {
-    if let Some(map) = node.as_map_mut() {
-        null_branch(map);
+/// What every version may say, and 3.0 could say more plainly: a choice with `null`, a set of values of several types.
+pub(super) fn plain(node: &mut Node, losses: &mut Losses) {
+    let span = node.span;
+    let Some(map) = node.as_map_mut() else { return };
+    null_branch(map);
+    several_in_enum(map);
+    if map.get("type").is_some_and(|member| member.node.as_list().is_some()) {
+        type_list(map, span, losses);
     }
 }
 
@@ -96,6 +101,24 @@ fn null_in_enum(map: &mut Map) {
     });
     let Some(span) = null.filter(|_| typed) else { return };
     put(map, "nullable", truth(span, true));
+}
+
+/// `enum: [1, 2, auto]` without a type is a choice among the types of its values, as far as these are scalars.
+fn several_in_enum(map: &mut Map) {
+    let Some(member) = map.get("enum").filter(|_| !map.contains_key("type")) else { return };
+    let place = member.node.span;
+    let mut kinds: Vec<Node> = Vec::new();
+    for value in member.node.elements().filter(|value| !is_nothing(value)) {
+        let Some(kind) = ["string", "integer", "number", "boolean"].into_iter().find(|kind| is_of(value, kind)) else { return };
+        if !kinds.iter().any(|known| known.as_str() == Some(kind)) {
+            kinds.push(text(place, kind));
+        }
+    }
+    let word = |word: &str| kinds.iter().any(|kind| kind.as_str() == Some(word));
+    // Whole and other numbers are numbers.
+    if kinds.len() > 1 && !(kinds.len() == 2 && word("integer") && word("number")) {
+        put(map, "type", list(place, kinds));
+    }
 }
 
 /// A list of types: one type, a nullable one, or a choice.

@@ -250,7 +250,7 @@ async fn a_parameter_of_several_types_is_read_as_what_fits() -> Outcome {
     let wire = wire(|builder| builder).await?;
     for (value, sent) in [
         (ReadMixedValue::from(words(&["a", "b"])), "a,b"),
-        (ReadMixedValue::from(ReadMixedValueVariant2::Every), "every"),
+        (ReadMixedValue::from(ReadMixedValueText::Every), "every"),
         (ReadMixedValue::from(-7), "-7"),
     ] {
         let call = wire.client.mixed().read_mixed().value(value);

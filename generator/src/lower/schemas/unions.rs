@@ -44,17 +44,24 @@ impl<'a> Lower<'a> {
             .unwrap_or_default();
         let mut variants: Vec<UnionVariant> = Vec::new();
         let mut words: Vec<String> = Vec::new();
-        for (index, branch) in node.alternatives().iter().enumerate() {
+        let branches = node.alternatives();
+        let kinds: Vec<Option<&str>> = branches.iter().map(kind).collect();
+        for (index, (branch, kind)) in branches.iter().zip(&kinds).enumerate() {
+            // A kind that only one of them is of tells it from the others.
+            let kind = kind.filter(|_| kinds.iter().filter(|other| *other == kind).count() == 1);
             let component = component(branch);
             let tags = tags(branch, tag, &mapping, 0);
             let word = match (component, branch.str("title"), tags.as_slice()) {
                 (Some(component), ..) => names::pascal(component),
                 (None, Some(title), _) => names::pascal_end(title),
                 (None, None, [only]) => names::pascal_end(only),
-                _ => match telling(branch).map(names::pascal_end).filter(|word| !words.contains(word)) {
-                    Some(word) => word,
-                    None => format!("Variant{}", index + 1),
-                },
+                _ => {
+                    match telling(branch).map(names::pascal_end).or(kind.map(str::to_owned)).filter(|word| !words.contains(word))
+                    {
+                        Some(word) => word,
+                        None => format!("Variant{}", index + 1),
+                    }
+                }
             };
             let (ty, _) = self.ty(branch, &format!("{name}{word}"), depth + 1);
             words.push(word.clone());
@@ -99,6 +106,18 @@ impl<'a> Lower<'a> {
             _ => word,
         };
         variants.push(UnionVariant { name: names::unique(label, |name| variants.iter().any(|v| v.name == name)), ty, tags });
+    }
+}
+
+/// What an alternative is, where its type would be given a name.
+fn kind(branch: &Node<'_>) -> Option<&'static str> {
+    let core = branch.core();
+    match core.shape() {
+        Shape::Enum if core.listed()?.iter().all(|value| value.is_i64()) => Some("Integer"),
+        Shape::Enum => Some("Text"),
+        Shape::Tuple => Some("List"),
+        Shape::Object => Some("Object"),
+        _ => None,
     }
 }
 

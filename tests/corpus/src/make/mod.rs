@@ -189,6 +189,7 @@ impl<'a> Making<'_, 'a> {
             if !values.is_empty() && values.iter().all(strange) {
                 return self.typed(kind, &flat);
             }
+            let values: Vec<&Value> = values.into_iter().filter(|value| !strange(value)).collect();
             return match values.get(self.choice.checked_rem(values.len()).unwrap_or_default()) {
                 // Words of YAML that are no texts are meant as such.
                 Some(value) if flat.types == ["string"] && !value.is_string() => Some(Value::from(value.to_string())),
