@@ -120,7 +120,7 @@ impl Seen {
     pub(crate) fn missing(&self, shape: &'static Shape, direction: Direction) -> Option<&'static Field> {
         // What was there is asked first: the table is the larger one.
         let mut fields = shape.fields.iter().enumerate();
-        fields.find(|(index, field)| !self.any.has(*index) && field.required && direction.carries(field)).map(|(_, field)| field)
+        fields.find(|(index, field)| !self.any.has(*index) && direction.demands(field)).map(|(_, field)| field)
     }
 }
 

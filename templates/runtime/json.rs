@@ -73,22 +73,22 @@ impl fmt::Display for EncodeError {
 impl std::error::Error for DecodeError {}
 impl std::error::Error for EncodeError {}
 
-/// Reads a value from a JSON document.
+/// Reads a value that a gateway sent: what only requests hold need not be there.
 ///
 /// # Errors
 /// When the document is not JSON, or does not hold such a value.
 pub fn decode<T: Model>(bytes: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::empty();
-    decode_slot(value.slot(), Field::ITEM, bytes, Direction::Any)?;
+    decode_slot(value.slot(), Field::ITEM, bytes, Direction::Response)?;
     Ok(value)
 }
 
-/// Writes a value as a JSON document.
+/// Writes a value as a gateway sends it: without what only requests hold, such as a password.
 ///
 /// # Errors
 /// When the value cannot be written exactly, such as a decimal with more places than the document allows.
 pub fn encode<T: Model>(value: &T) -> Result<Vec<u8>, EncodeError> {
-    encode_view(value.view(), Field::ITEM, Direction::Any)
+    encode_view(value.view(), Field::ITEM, Direction::Response)
 }
 
 /// Fills a slot from a JSON document.

@@ -65,7 +65,7 @@ fn json(view: View<'_>, field: &Field) -> Result<String, EncodeError> {
 
 /// Fills a slot from the texts that were given for it.
 ///
-/// An empty text means that there is no value, unless the field is a text to which emptiness is a value.
+/// An empty text means that there is no value, unless the field is a text to which emptiness is a value, or a set of values that has it.
 ///
 /// # Errors
 /// When a text does not fit, or when there is more than one and the field is no list.
@@ -83,6 +83,7 @@ fn fill(slot: Slot<'_>, field: &Field, texts: &[&str]) -> Result<Filled, DecodeE
             let nothing = match (&inner, texts) {
                 (_, []) => true,
                 (Slot::Text(_), [""]) => field.accept.has(Accept::EMPTY),
+                (Slot::Choice(choice), [""]) => !choice.knows(""),
                 (_, [""]) => true,
                 _ => false,
             };

@@ -325,7 +325,7 @@ impl Given {
             #[cfg(feature = "xml")]
             Form::Xml if operation.xml.is_some() => {
                 let written =
-                    operation.xml.map(|xml| super::xml::encode(&xml, xml.answered, value.view(), Field::ITEM, Direction::Any));
+                    operation.xml.map(|xml| super::xml::encode(&xml, xml.answered, value.view(), Field::ITEM, Direction::Response));
                 Ok(Self { payload: Bytes::from(written.transpose()?.unwrap_or_default()), ..given })
             }
             Form::Xml | Form::Text | Form::Bytes | Form::Events | Form::Lines | Form::Sequence => match value.view() {

@@ -28,6 +28,10 @@ impl<T: Enumeration> ChoiceSlot for T {
     fn set(&mut self, text: &str) {
         *self = T::from_text(text);
     }
+
+    fn knows(&self, text: &str) -> bool {
+        T::VALUES.contains(&text)
+    }
 }
 
 /// A generated enumeration of integers.

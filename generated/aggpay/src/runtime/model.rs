@@ -274,6 +274,8 @@ pub trait OptionalSlot {
 pub trait ChoiceSlot {
     /// Sets it to the value that is written like this.
     fn set(&mut self, text: &str);
+    /// Whether one of its values is written like this.
+    fn knows(&self, text: &str) -> bool;
 }
 
 /// A value of an enumeration of integers, to fill.

@@ -406,4 +406,13 @@ impl Direction {
             Self::Response => !field.write_only,
         }
     }
+
+    /// Whether the field must be there. Where the way is not known, what goes one way only need not.
+    pub(crate) const fn demands(self, field: &Field) -> bool {
+        field.required
+            && match self {
+                Self::Any => !field.read_only && !field.write_only,
+                way => way.carries(field),
+            }
+    }
 }

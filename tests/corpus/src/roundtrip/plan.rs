@@ -222,7 +222,9 @@ fn inputs(api: &Api, root: &Value, operation: &Operation) -> (Vec<Value>, Vec<St
         },
         _ => Default::default(),
     };
-    let text = |(field, location): (&generator::ir::Field, &Location)| *location == Location::Body && field.ty == Ty::String;
+    let text = |(field, location): (&generator::ir::Field, &Location)| {
+        *location == Location::Body && field.ty == Ty::String && field.limits.format.is_none()
+    };
     let plain = operation.body == generator::ir::Body::Text && fields.iter().zip(locations).any(text);
     let body = if plain { None } else { body(root, node, operation) };
     let parameters = parameters(root, operation, node);
@@ -243,14 +245,12 @@ fn inputs(api: &Api, root: &Value, operation: &Operation) -> (Vec<Value>, Vec<St
         let protocol = word("in") == "header"
             && ["accept", "content-type", "authorization"].iter().any(|name| word("name").eq_ignore_ascii_case(name));
         // The client's credentials go where they belong, whatever a parameter of that name says.
-        let secret = |scheme: &Value| scheme.get("name") == parameter.get("name") && scheme.get("in") == parameter.get("in");
+        let named = |node: &Value| node.get("name").and_then(Value::as_str).map(str::to_ascii_lowercase);
+        let secret = |scheme: &Value| named(scheme) == named(parameter) && scheme.get("in") == parameter.get("in");
         let mut schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object).into_iter().flatten();
-        if schemes.any(|(_, scheme)| secret(Maker::target(root, scheme))) {
-            continue;
-        }
         if let Some(index) = found {
             placed.push((index, *parameter));
-        } else if !protocol {
+        } else if !protocol && !schemes.any(|(_, scheme)| secret(Maker::target(root, scheme))) {
             lost.push(format!("the parameter `{}` in {} is in no input", word("name"), word("in")));
         }
     }
@@ -414,7 +414,8 @@ fn answers(root: &Value, operation: &Operation) -> Vec<Value> {
             AnswerStatus::Class(class) => class * 100 + 7,
             AnswerStatus::Any => 200,
         };
-        let named = Some(answer.media_type.as_str()).filter(|name| !name.contains('*') && !name.is_empty());
+        let name = answer.media_type.replace("/*", "/x-made");
+        let named = Some(name.as_str()).filter(|name| !name.contains('*') && !name.is_empty());
         match (answer.form, &answer.ty) {
             (AnswerForm::Text, Some(Ty::String)) => {
                 answers.push(json!({"status": status, "type": named.unwrap_or("text/plain"), "text": "text of an answer, é\r\n"}))

@@ -261,7 +261,7 @@ impl Reader {
 fn read(slot: Slot<'_>, data: &str) -> Result<(), DecodeError> {
     match slot {
         slot @ (Slot::List(_) | Slot::Table(_) | Slot::Members(_) | Slot::Object(_) | Slot::Union(_)) => {
-            json::decode_slot(slot, Field::ITEM, data.as_bytes(), Direction::Any)
+            json::decode_slot(slot, Field::ITEM, data.as_bytes(), Direction::Response)
         }
         slot => text::fill_texts(slot, Field::ITEM, &[data]).map(|_| ()),
     }

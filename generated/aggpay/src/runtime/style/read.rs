@@ -255,7 +255,7 @@ fn fill_object(object: &mut dyn DynObject, field: &Field, tree: &Tree, style: St
             None => false,
         };
         any |= filled;
-        if !filled && member.required && Direction::Request.carries(member) {
+        if !filled && Direction::Request.demands(member) {
             // A pair of another parameter is no sign that this object was meant.
             let path = format!("{}.{}", field.name, member.name);
             return if any || style != Style::FormExploded { Err(DecodeError::new(path, "missing")) } else { Ok(false) };

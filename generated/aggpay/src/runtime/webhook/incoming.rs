@@ -131,11 +131,11 @@ fn read(form: Body, slot: Slot<'_>, headers: &HeaderMap, body: &[u8]) -> Result<
     };
     match (form, slot) {
         (Body::None, _) => Ok(()),
-        (Body::Json, slot) => json::decode_slot(slot, Field::ITEM, body, Direction::Any),
+        (Body::Json, slot) => json::decode_slot(slot, Field::ITEM, body, Direction::Response),
         (Body::Form, Slot::Object(object)) => {
             let pairs = url::read_pairs(text()?);
             let shape = object.shape();
-            let mut partial = Partial::new(object, Direction::Any);
+            let mut partial = Partial::new(object, Direction::Response);
             for (index, field) in shape.fields.iter().enumerate() {
                 let named = pairs.iter().filter(|(name, _)| name.strip_suffix("[]").unwrap_or(name) == field.name);
                 partial.texts(index, &named.map(|(_, value)| value.as_ref()).collect::<Vec<_>>())?;
@@ -156,7 +156,7 @@ fn write(form: Body, view: View<'_>) -> Result<(String, Bytes), EncodeError> {
     let typed = |media_type: &str, body: Bytes| Ok((media_type.to_owned(), body));
     match (form, view) {
         (Body::None, _) | (_, View::Absent) => typed("", Bytes::new()),
-        (Body::Json, view) => typed("application/json", Bytes::from(json::encode_view(view, Field::ITEM, Direction::Any)?)),
+        (Body::Json, view) => typed("application/json", Bytes::from(json::encode_view(view, Field::ITEM, Direction::Response)?)),
         (Body::Form, View::Object(object)) => {
             let mut pairs = Vec::new();
             for (index, field) in object.shape().fields.iter().enumerate() {
