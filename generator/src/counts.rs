@@ -115,7 +115,8 @@ impl Counts {
         let Some(content) = node.follow("requestBody").and_then(|body| body.get("content")) else { return };
         let schema = |media: &Node<'_>| media.get("schema").map(|schema| schema.resolve().value.clone());
         let sent = operation.body_media.as_deref().and_then(|name| content.get(name)).and_then(|media| schema(&media));
-        let others = content.members().filter(|(name, _)| operation.body_media.as_deref() != Some(*name));
+        let typed = |name: &str| operation.body_enum.is_some() && operation.bodies.iter().any(|(_, own)| own == name);
+        let others = content.members().filter(|(name, _)| operation.body_media.as_deref() != Some(*name) && !typed(name));
         self.untyped += others
             .filter(|(_, media)| operation.body_media.is_some() && schema(media).is_some() && schema(media) != sent)
             .count();

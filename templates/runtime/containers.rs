@@ -134,6 +134,10 @@ impl<T: Object> Object for Box<T> {
         T::extra_mut(self)
     }
 
+    fn body_variant(&self) -> usize {
+        T::body_variant(self)
+    }
+
     fn as_view(&self) -> View<'_> {
         T::as_view(self)
     }

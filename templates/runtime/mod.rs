@@ -92,6 +92,8 @@ pub(crate) mod keys;
 pub mod client;
 #[cfg(feature = "http")]
 pub(crate) mod base64;
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) mod bodies;
 #[cfg(any(feature = "client", feature = "server", feature = "webhooks"))]
 pub(crate) mod headers;
 #[cfg(any(feature = "client", feature = "server"))]

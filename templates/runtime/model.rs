@@ -51,6 +51,11 @@ pub trait Object: Sized + 'static {
     fn extra_mut(&mut self) -> Slot<'_> {
         Slot::Nothing
     }
+    /// Which variant the body holds, of an input whose body is an enum over its forms.
+    #[doc(hidden)]
+    fn body_variant(&self) -> usize {
+        0
+    }
     /// What it is as a field.
     #[doc(hidden)]
     fn as_view(&self) -> View<'_> {
@@ -75,6 +80,8 @@ pub trait DynObject {
     fn extra(&self) -> View<'_>;
     /// The same, to be filled.
     fn extra_mut(&mut self) -> Slot<'_>;
+    /// Which variant the body holds, of an input whose body is an enum over its forms.
+    fn body_variant(&self) -> usize;
 }
 
 /// An object is a field like any other.
@@ -111,6 +118,10 @@ impl<T: Object> DynObject for T {
 
     fn extra_mut(&mut self) -> Slot<'_> {
         Object::extra_mut(self)
+    }
+
+    fn body_variant(&self) -> usize {
+        Object::body_variant(self)
     }
 }
 

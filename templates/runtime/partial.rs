@@ -17,12 +17,29 @@ pub struct Partial<'a> {
     object: &'a mut dyn DynObject,
     seen: Seen,
     direction: Direction,
+    /// The field that is an enum over the forms of a body, and the variant that it is to be.
+    variant: Option<(usize, usize)>,
 }
 
 impl<'a> Partial<'a> {
     /// Starts with nothing filled.
     pub fn new(object: &'a mut dyn DynObject, direction: Direction) -> Self {
-        Self { object, seen: Seen::default(), direction }
+        Self { object, seen: Seen::default(), direction, variant: None }
+    }
+
+    /// Decides which variant of an enum over the forms of a body is filled.
+    #[cfg(feature = "server")]
+    pub(crate) fn choose(&mut self, index: usize, variant: usize) {
+        self.variant = Some((index, variant));
+    }
+
+    /// A place to fill a field, or the variant of it that was decided on.
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        let slot = self.object.slot(index);
+        match self.variant {
+            Some((field, variant)) if field == index => started(slot, variant),
+            _ => slot,
+        }
     }
 
     /// Reads the members of a JSON object into the fields that `wanted` names by position.
@@ -43,7 +60,8 @@ impl<'a> Partial<'a> {
     /// When the text is no JSON, or does not fit the field.
     pub fn json(&mut self, index: usize, bytes: &[u8]) -> Result<(), DecodeError> {
         let Some(field) = self.object.shape().fields.get(index) else { return Ok(()) };
-        decode_slot(self.object.slot(index), field, bytes, self.direction)?;
+        let direction = self.direction;
+        decode_slot(self.slot(index), field, bytes, direction)?;
         self.seen.add(index);
         Ok(())
     }
@@ -57,7 +75,7 @@ impl<'a> Partial<'a> {
         if texts.is_empty() {
             return Ok(());
         }
-        let slot = self.object.slot(index);
+        let slot = self.slot(index);
         let optional = matches!(slot, Slot::Optional(_));
         if fill_texts(slot, field, texts)? == Filled::Yes || optional {
             self.seen.add(index);
@@ -72,7 +90,7 @@ impl<'a> Partial<'a> {
     #[cfg(feature = "server")]
     pub(crate) fn tree(&mut self, index: usize, tree: &Tree, style: Style) -> Result<(), DecodeError> {
         let Some(field) = self.object.shape().fields.get(index) else { return Ok(()) };
-        if style::fill(self.object.slot(index), field, tree, style)? {
+        if style::fill(self.slot(index), field, tree, style)? {
             self.seen.add(index);
         }
         Ok(())
@@ -81,7 +99,7 @@ impl<'a> Partial<'a> {
     /// Whether what belongs into a field has members.
     #[cfg(feature = "server")]
     pub(crate) fn has_members(&mut self, index: usize) -> bool {
-        style::has_members(&mut self.object.slot(index))
+        style::has_members(&mut self.slot(index))
     }
 
     /// The members that an object in a field may have by name.
@@ -93,7 +111,7 @@ impl<'a> Partial<'a> {
     /// Whether a field takes the content of a file.
     #[cfg(feature = "server")]
     pub(crate) fn takes_file(&mut self, index: usize) -> bool {
-        takes_file(self.object.slot(index))
+        takes_file(self.slot(index))
     }
 
     /// Whether a field must be there.
@@ -108,7 +126,7 @@ impl<'a> Partial<'a> {
     /// When the field takes no file.
     pub fn files(&mut self, index: usize, files: Vec<File>) -> Result<(), DecodeError> {
         let Some(field) = self.object.shape().fields.get(index) else { return Ok(()) };
-        if !put_files(self.object.slot(index), files) {
+        if !put_files(self.slot(index), files) {
             return Err(DecodeError::new(field.name, "expected a text, found a file"));
         }
         self.seen.add(index);
@@ -124,7 +142,7 @@ impl<'a> Partial<'a> {
     pub fn nested(&mut self, index: usize) -> Option<Partial<'_>> {
         self.seen.add(index);
         let direction = self.direction;
-        object(self.object.slot(index)).map(|object| Partial::new(object, direction))
+        object(self.slot(index)).map(|object| Partial::new(object, direction))
     }
 
     /// Sees to it that nothing is missing.
@@ -136,6 +154,15 @@ impl<'a> Partial<'a> {
             Some(field) => Err(DecodeError::new(field.name, "missing")),
             None => Ok(()),
         }
+    }
+}
+
+/// A place to fill this variant of an enum.
+fn started(slot: Slot<'_>, variant: usize) -> Slot<'_> {
+    match slot {
+        Slot::Optional(optional) => started(optional.fill(), variant),
+        Slot::Union(union) => union.start(variant),
+        other => other,
     }
 }
 

@@ -59,7 +59,17 @@ impl Comparison<'_> {
 
     fn bodies(&mut self, about: &About, twins: &Twins<'_>, old: &Node<'_>, new: &Node<'_>) {
         let media = |node: &Node<'_>| node.follow("requestBody").map(|body| media(&body)).unwrap_or_default();
-        let (old, new) = (media(old), media(new));
+        let (mut old, mut new) = (media(old), media(new));
+        // What is a variant on one side is said of the enum.
+        if twins.old.2.body_enum.is_some() && twins.new.2.body_enum.is_some() {
+            for operation in [twins.old.2, twins.new.2] {
+                let variants = operation.body_media.iter().chain(operation.bodies.iter().map(|(_, name)| name));
+                for name in variants.map(|name| essence(name)) {
+                    old.remove(&name);
+                    new.remove(&name);
+                }
+            }
+        }
         // Said already when the form that the model uses is another, or when there is a body on one side only.
         if twins.old.2.body == twins.new.2.body && !old.is_empty() && !new.is_empty() {
             self.media(about, "the request", &old, &new);
@@ -134,7 +144,12 @@ fn own_servers(operation: &Node<'_>) -> Vec<String> {
 /// Media types of a body, without their parameters.
 fn media(body: &Node<'_>) -> BTreeSet<String> {
     let names = body.get("content").into_iter().flat_map(|content| content.members());
-    names.map(|(name, _)| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()).collect()
+    names.map(|(name, _)| essence(name)).collect()
+}
+
+/// A media type without its parameters.
+fn essence(name: &str) -> String {
+    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// Headers of an answer by their name in lower case.

@@ -167,7 +167,8 @@ pub(super) fn taken<'a>(api: &'a Api, operation: &Operation) -> Taken<'a> {
 
 /// Alternatives of two unions that are the same one, by position; by tag, else by the type's name, else by its form.
 pub(super) fn alternatives(old_api: &Api, new_api: &Api, old: &Union, new: &Union) -> Vec<(usize, usize)> {
-    let tagged = old.discriminator.is_some() && new.discriminator.is_some();
+    let by_media = old.by_media && new.by_media;
+    let tagged = by_media || (old.discriminator.is_some() && new.discriminator.is_some());
     let mut free: Vec<usize> = (0..old.variants.len()).collect();
     let mut found = Vec::new();
     let mut take = |fits: &dyn Fn(&UnionVariant, &UnionVariant) -> bool, found: &mut Vec<(usize, usize)>| {
@@ -182,6 +183,10 @@ pub(super) fn alternatives(old_api: &Api, new_api: &Api, old: &Union, new: &Unio
         }
     };
     take(&|known, variant| tagged && known.tags.iter().any(|tag| variant.tags.contains(tag)), &mut found);
+    if by_media {
+        found.sort_by_key(|(_, new)| *new);
+        return found;
+    }
     take(
         &|known, variant| named(old_api, &known.ty).is_some() && named(old_api, &known.ty) == named(new_api, &variant.ty),
         &mut found,

@@ -218,13 +218,20 @@ impl Comparison<'_> {
             self.add(Rule::DiscriminatorChanged, &plain, false, text, (old.discriminator.clone(), new.discriminator.clone()));
         }
         let same = pairs::alternatives(self.old.api, self.new.api, old, new);
+        // A body in a media type that a server does not know is refused, never kept as an unknown value.
+        let by_media = old.by_media && new.by_media;
+        let (added, removed) = match by_media {
+            true => (Rule::MediaTypeAdded, Rule::MediaTypeRemoved),
+            false => (Rule::VariantAdded, Rule::VariantRemoved),
+        };
         for (j, variant) in new.variants.iter().enumerate() {
             let word = self.type_word(true, &variant.ty);
-            let shown = variant_word(variant, new.discriminator.is_some(), &word);
+            let shown = variant_word(variant, new.discriminator.is_some() || new.by_media, &word);
             let Some(known) = same.iter().find(|(_, new)| *new == j).and_then(|(i, _)| old.variants.get(*i)) else {
                 let mut about = about.touching(items(variant, &word));
                 about.touches.extend(self.target_items(true, &variant.ty));
-                self.add(Rule::VariantAdded, &about, false, format!("New alternative {shown}"), (None, Some(word)));
+                let text = if by_media { format!("The body may be {shown}") } else { format!("New alternative {shown}") };
+                self.add(added, &about, false, text, (None, Some(word)));
                 continue;
             };
             let mut touches = items(variant, &word);
@@ -254,8 +261,9 @@ impl Comparison<'_> {
             let word = self.type_word(false, &known.ty);
             let mut about = about.touching(items(known, &word));
             about.touches.extend(self.target_items(false, &known.ty));
-            let shown = variant_word(known, old.discriminator.is_some(), &word);
-            self.add(Rule::VariantRemoved, &about, false, format!("The alternative {shown} is gone"), (Some(word), None));
+            let shown = variant_word(known, old.discriminator.is_some() || old.by_media, &word);
+            let text = if by_media { format!("The body is never {shown}") } else { format!("The alternative {shown} is gone") };
+            self.add(removed, &about, false, text, (Some(word), None));
         }
     }
 }

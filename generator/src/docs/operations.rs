@@ -176,6 +176,7 @@ impl Book<'_> {
     fn body(&self, page: &str, operation: &Operation, ty: &Ty, field: Option<&Field>) -> Vec<String> {
         let words = self.words;
         let form = match operation.body {
+            _ if operation.body_enum.is_some() => "",
             Body::Form => words.body_form,
             Body::Multipart => words.body_multipart,
             Body::Json => words.body_json,
@@ -188,7 +189,7 @@ impl Book<'_> {
             String::new()
         };
         let mut parts = vec![format!("{}{}{}{optional}", fill(words.body_of, &[form]), words.colon, self.type_words(page, ty))];
-        if !operation.bodies.is_empty() {
+        if operation.body_enum.is_none() && !operation.bodies.is_empty() {
             let others: Vec<String> = operation.bodies.iter().map(|(_, media_type)| code(media_type)).collect();
             parts.push(fill(self.prose.body_also, &[&others.join(words.comma)]));
         }

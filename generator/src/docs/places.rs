@@ -119,6 +119,9 @@ impl Places {
         if let Input::Fields(id, _) = operation.input {
             self.types.insert(id, place.clone());
         }
+        if let Some(id) = operation.body_enum {
+            self.types.insert(id, place.clone());
+        }
         let output = operation.output.as_ref().and_then(|ty| match ty {
             Ty::Named(id) => Some(*id),
             _ => None,

@@ -95,7 +95,7 @@ impl<'a> ExampleRequest<'a> {
     /// Text parts and files of a form.
     pub(crate) fn form(&self, api: &Api) -> Vec<(String, FormPart)> {
         let Some(Value::Object(members)) = self.json_body() else { return Vec::new() };
-        let structure = self.body_ty.as_ref().and_then(|ty| structure(api, ty));
+        let structure = self.body_ty.as_ref().and_then(|ty| structure(api, &usual_form(api, ty)));
         let is_file =
             |name: &str| structure.is_some_and(|s| s.fields.iter().any(|field| field.wire == name && field.ty == Ty::File));
         members
@@ -122,6 +122,15 @@ pub(crate) fn file_name(field: &str, example: &Value) -> String {
     let usable =
         |name: &&str| name.contains('.') && name.len() < 64 && name.chars().all(|c| c.is_alphanumeric() || "._-".contains(c));
     example.as_str().filter(usable).map_or_else(|| format!("{field}.bin"), str::to_owned)
+}
+
+/// The type of a body in the form that the document prefers.
+fn usual_form(api: &Api, ty: &Ty) -> Ty {
+    let definition = if let Ty::Named(id) = ty { api.types.get(id.0) } else { None };
+    match definition.map(|def| &def.kind) {
+        Some(Kind::Union(union)) if union.by_media => union.variants.first().map_or_else(|| ty.clone(), |form| form.ty.clone()),
+        _ => ty.clone(),
+    }
 }
 
 /// The members of a body type.

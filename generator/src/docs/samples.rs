@@ -296,6 +296,13 @@ impl<'a> Writer<'a> {
                     None => format!("{}::from({})", def.name, literal(&text)),
                 }))
             }
+            (Kind::Union(union), _) if union.by_media => {
+                // The example is that of the form which the document prefers.
+                let form = union.variants.first()?;
+                let value = self.expression(&form.ty, value, Want::Exact);
+                self.types.insert(id);
+                Some(Code::Call(format!("{}::{}(", def.name, form.name), vec![value], ")"))
+            }
             (Kind::Alias(ty), _) => Some(self.expression(ty, value, if want == Want::Into { Want::Exact } else { want })),
             _ => None,
         }

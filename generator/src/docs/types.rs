@@ -204,6 +204,15 @@ impl Book<'_> {
                 parts.push(fill(words.unknown_value, &[&code(&values.unknown)]));
                 parts.extend(limits::accepted(words, values.accept).map(|phrase| format!("{}{}", capital(&phrase), words.stop)));
             }
+            Kind::Union(union) if union.by_media => {
+                let form = |variant: &UnionVariant| {
+                    let media_types = variant.tags.iter().map(|tag| code_cell(tag)).collect::<Vec<_>>().join(", ");
+                    vec![media_types, code_cell(&variant.name), self.type_words(page, &variant.ty)]
+                };
+                let rows: Vec<Vec<String>> = union.variants.iter().map(form).collect();
+                parts.push(words.told_by_media.to_owned());
+                parts.push(table(&[words.media_type, "Rust", words.type_], &rows));
+            }
             Kind::Union(union) => {
                 let tags = |variant: &UnionVariant| variant.tags.iter().map(|tag| code_cell(tag)).collect::<Vec<_>>().join(", ");
                 let rows: Vec<Vec<String>> = union

@@ -175,6 +175,8 @@ words! {
     tuple = "Written as a list, in this order.", "以数组形式按此顺序写出。";
     no_members = "No members are declared.", "未声明任何成员。";
     unknown_value = "Anything else is kept as it came, as {}.", "其他取值原样保留为 {}。";
+    told_by_media = "The media type (`Content-Type`) tells which one it is; each has a variant of its own.", "由媒体类型（`Content-Type`）决定具体形式，每种各有一个变体。";
+    media_type = "Media type", "媒体类型";
     told_by = "The member {} tells which one it is.", "由成员 {} 决定具体类型。";
     same_as = "The same as {}.", "等同于 {}。";
     called_in_document = "{} in the OpenAPI document.", "在 OpenAPI 文档中名为 {}。";

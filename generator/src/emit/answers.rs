@@ -155,7 +155,9 @@ pub(crate) fn downloads(operation: &Operation) -> bool {
 
 /// Whether anything of an operation can travel as a stream.
 fn flows(operation: &Operation) -> bool {
-    operation.stream.is_some() || downloads(operation) || matches!(operation.body, Body::Bytes | Body::Multipart)
+    let others = operation.bodies.iter().map(|(body, _)| body).filter(|_| operation.body_enum.is_some());
+    let mut bodies = std::iter::once(&operation.body).chain(others);
+    operation.stream.is_some() || downloads(operation) || bodies.any(|body| matches!(body, Body::Bytes | Body::Multipart))
 }
 
 /// Whether the crate has a use for streams.

@@ -4,6 +4,7 @@
 //! are templates, see [`crate::render`].
 
 mod answers;
+mod bodies;
 mod client;
 mod docs;
 mod enums;

@@ -201,7 +201,8 @@ fn bodies(operation: &Operation, mut table: TokenStream) -> TokenStream {
     }
     if !operation.bodies.is_empty() {
         let kinds = operation.bodies.iter().filter_map(|(body, media_type)| body_kind(*body, Some(media_type)));
-        table = quote!(#table.bodies(&[#(#kinds),*]));
+        let method = ident(if operation.body_enum.is_some() { "variants" } else { "bodies" });
+        table = quote!(#table.#method(&[#(#kinds),*]));
     }
     table
 }
@@ -210,7 +211,7 @@ fn body_kind(body: Body, media_type: Option<&str>) -> Option<TokenStream> {
     match body {
         Body::None => None,
         Body::Json => Some(match media_type {
-            Some(own) if own != "application/json" => quote!(BodyKind::JsonAs(#own)),
+            Some(own) if own != "application/json" && !own.contains('*') => quote!(BodyKind::JsonAs(#own)),
             _ => quote!(BodyKind::Json),
         }),
         Body::Text => {

@@ -56,7 +56,7 @@ pub(super) fn structure_def(api: &Api, def: &TypeDef, structure: &Struct, sent: 
         setter(&mut out, api, field);
     }
     out.push_str("}\n\n");
-    object_impl(&mut out, def, structure);
+    object_impl(&mut out, api, def, structure);
     let default = if optional { ": Default" } else { "" };
     line(&mut out, format_args!("\nobject!({name}{default});"));
     out
@@ -123,7 +123,7 @@ fn setter(out: &mut String, api: &Api, field: &Field) {
     line(out, format_args!("        self.{name} = {value};\n        self\n    }}"));
 }
 
-fn object_impl(out: &mut String, def: &TypeDef, structure: &Struct) {
+fn object_impl(out: &mut String, api: &Api, def: &TypeDef, structure: &Struct) {
     let name = &def.name;
     line(out, format_args!("impl Object for {name} {{"));
     if structure.fields.is_empty() && structure.additional.is_none() {
@@ -163,6 +163,15 @@ fn object_impl(out: &mut String, def: &TypeDef, structure: &Struct) {
             row.push_str(if index + 1 < names.len() { ", " } else { "" });
         }
         line(out, format_args!("        {row}{extra}\n    );"));
+    }
+    if let Some(field) = super::bodies::field(api, structure) {
+        let name = &field.name;
+        let index = if field.presence.is_required() {
+            format!("self.{name}.index()")
+        } else {
+            format!("self.{name}.as_ref().map_or(0, Union::index)")
+        };
+        line(out, format_args!("\n    fn body_variant(&self) -> usize {{\n        {index}\n    }}"));
     }
     out.push_str("}\n");
 }

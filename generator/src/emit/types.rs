@@ -1,6 +1,6 @@
 //! Named types become structs, enums and unions, each with the one small impl that the runtime reads them by.
 
-use super::{docs, enums, format, structs, unions};
+use super::{bodies, docs, enums, format, structs, unions};
 use crate::ir::*;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -20,6 +20,7 @@ pub(crate) fn type_def(api: &Api, id: TypeId, sent: bool) -> Result<String, Stri
     match &def.kind {
         Kind::Struct(structure) => Ok(structs::structure_def(api, def, structure, sent)),
         Kind::Enum(values) => format::file(enums::enum_def(def, values)),
+        Kind::Union(union) if union.by_media => format::file(bodies::enum_def(api, def, union)),
         Kind::Union(union) => format::file(unions::union_def(api, def, union)),
         Kind::Alias(ty) => {
             let (name, ty, docs) = (ident(&def.name), rust_ty(api, ty), docs::lines(&docs::prose(&def.docs, "")));
@@ -118,6 +119,7 @@ pub(crate) fn used_names(api: &Api, ids: &[TypeId]) -> BTreeSet<&'static str> {
         match &def.kind {
             Kind::Struct(structure) => {
                 names.extend(["Object", "Shape", "members", "object"]);
+                names.extend(bodies::field(api, structure).map(|_| "Union"));
                 for field in &structure.fields {
                     names.insert("Field");
                     foreign_names(&field.ty, &mut names);
@@ -144,7 +146,8 @@ pub(crate) fn used_names(api: &Api, ids: &[TypeId]) -> BTreeSet<&'static str> {
             Kind::Enum(values) if values.integer => names.extend(["IntegerEnumeration", "integer_enum"]),
             Kind::Enum(_) => names.extend(["Enumeration", "string_enum"]),
             Kind::Union(union) => {
-                names.extend(["Choice", "Model", "Slot", "Union", "Value", "View", "one_of"]);
+                names.extend(["Choice", "Model", "Slot", "Union", "View", "one_of"]);
+                names.extend((!union.by_media).then_some("Value"));
                 union.variants.iter().for_each(|variant| foreign_names(&variant.ty, &mut names));
             }
             Kind::Alias(ty) => foreign_names(ty, &mut names),

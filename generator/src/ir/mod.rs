@@ -171,8 +171,10 @@ pub struct Operation {
     pub body: Body,
     /// The media type of the body, as the document writes it.
     pub body_media: Option<String>,
-    /// Other forms that the same body may have, with their media types.
+    /// Other forms that the body may have, with their media types.
     pub bodies: Vec<(Body, String)>,
+    /// The enum over all forms, the first one first, where they differ in type.
+    pub body_enum: Option<TypeId>,
     /// How parameters are written whose location does not say so; parallel to the fields of the input.
     pub styles: Vec<Option<(Place, Style)>>,
     /// How values of a form are written, by wire name, where that is not the usual way.

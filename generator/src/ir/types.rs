@@ -262,8 +262,10 @@ pub struct Union {
     pub variants: Vec<UnionVariant>,
     /// Wire name of the member that tells which, if the document says.
     pub discriminator: Option<String>,
-    /// Name of the variant that keeps unknown values.
+    /// Name of the variant that keeps unknown values; none keeps them where the media type tells.
     pub unknown: String,
+    /// Whether it is the body of a request, and the media type tells which alternative it is.
+    pub by_media: bool,
 }
 
 /// An alternative of a union.
@@ -273,7 +275,7 @@ pub struct UnionVariant {
     pub name: String,
     /// Its type.
     pub ty: Ty,
-    /// Values of the discriminator that mean it.
+    /// Values of the discriminator that mean it, or its media type.
     pub tags: Vec<String>,
 }
 

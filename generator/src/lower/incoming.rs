@@ -62,6 +62,9 @@ impl<'a> Lower<'a> {
         let const_name = names::unique(names::shouty(&wanted), |name| taken(&|one| one.const_name == name));
         let body_node = operation.follow("requestBody");
         let media = body_node.as_ref().and_then(|body| self.request_media(body));
+        if let (Some(node), Some(media)) = (&body_node, &media) {
+            self.note_other_bodies(node, media);
+        }
         let (body, ty) = match &media {
             None => (Body::None, None),
             Some((kind, _, media)) => {

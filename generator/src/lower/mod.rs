@@ -4,6 +4,7 @@
 //! a JSON value, an operation without its body) with a located warning.
 
 mod answers;
+mod bodies;
 mod headers;
 mod incoming;
 mod media;

@@ -1,12 +1,22 @@
 //! Paths become operations: parameters and body turn into the fields of one input type, answers into one output type.
 
-use super::media::{Media, media, stream_form};
+use super::bodies::Sent;
+use super::media::{Media, media};
 use super::{Lower, Node};
 use crate::ir::*;
 use crate::names;
 
 /// HTTP methods an OpenAPI path item may have.
 pub(super) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// What an operation takes.
+struct Taken {
+    input: Input,
+    /// Parallel to its fields.
+    styles: Vec<Option<(Place, Style)>>,
+    /// The enum over the forms of its body, where they differ in type.
+    body_enum: Option<TypeId>,
+}
 
 impl<'a> Lower<'a> {
     /// Lowers every operation and puts it into the group of its first tag.
@@ -54,10 +64,19 @@ impl<'a> Lower<'a> {
         }
         let body_node = node.follow("requestBody");
         let mut body = body_node.as_ref().and_then(|body| self.request_media(body));
-        let (input, styles) = self.input(&stem, node, &parameters, body_node.as_ref(), body.as_mut());
+        let variants =
+            body_node.as_ref().zip(body.as_ref()).map(|(node, body)| self.body_variants(node, body)).unwrap_or_default();
+        let Taken { input, styles, body_enum } =
+            self.input(&stem, node, &parameters, body_node.as_ref(), body.as_mut(), &variants);
         let sent = body.as_ref().filter(|(kind, ..)| *kind == Body::Xml).and_then(|(.., media)| media.get("schema"));
         let sent = sent.map(|schema| self.xml_root(&schema));
-        let bodies = body_node.as_ref().zip(body.as_ref()).map(|(node, body)| self.other_bodies(node, body)).unwrap_or_default();
+        let bodies = match variants.get(1..) {
+            Some(others) => others.iter().map(|(kind, name, _)| (*kind, (*name).to_owned())).collect(),
+            None => {
+                let known = body_node.as_ref().zip(body.as_ref());
+                known.map(|(node, body)| self.other_bodies(node, body)).unwrap_or_default()
+            }
+        };
         let mut encodings: Vec<Node<'a>> = body.iter().map(|(_, _, media)| media.clone()).collect();
         let content = body_node.as_ref().and_then(|body| body.get("content"));
         encodings.extend(bodies.iter().filter_map(|(_, name)| content.as_ref()?.get(name)));
@@ -77,8 +96,12 @@ impl<'a> Lower<'a> {
             deprecated: node.flag("deprecated"),
             input,
             body: body.as_ref().map_or(Body::None, |(kind, _, _)| *kind),
-            body_media: body.as_ref().map(|(_, name, _)| (*name).to_owned()).filter(|name| !name.contains('*')),
+            body_media: body
+                .as_ref()
+                .map(|(_, name, _)| (*name).to_owned())
+                .filter(|name| body_enum.is_some() || !name.contains('*')),
             bodies,
+            body_enum,
             styles,
             form_styles: encodings.iter().flat_map(|media| self.form_styles(media)).collect(),
             part_types: encodings.iter().flat_map(part_types).collect(),
@@ -114,95 +137,43 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The media type in which a request body is sent: JSON, a form, a form in parts, bytes, text, and of equals the first.
-    pub(super) fn request_media(&mut self, body: &Node<'a>) -> Option<(Body, &'a str, Node<'a>)> {
-        let content: Vec<_> = body.get("content").into_iter().flat_map(|c| c.members()).collect();
-        let kinds = content.iter().map(|(name, node)| (media(name, node), *name, node.clone()));
-        let in_parts = kinds.clone().any(|(kind, ..)| kind == Media::Multipart);
-        let (kind, name, node) = kinds.min_by_key(|(kind, name, node)| match kind {
-            // No JSON and no other form holds a file.
-            Media::Json | Media::Form if in_parts && has_file(node) => 3,
-            Media::Json => 0,
-            Media::Form => 1,
-            Media::Multipart => 2,
-            Media::Stream if stream_form(name) != AnswerForm::Events => 3,
-            Media::Bytes => 4,
-            Media::Text => 5,
-            Media::Stream => 6,
-            Media::Markup => 7,
-        })?;
-        self.note_items(kind, &node);
-        let structured = kind == Media::Markup && name.contains("xml") && node.get("schema").is_some();
-        let kind = sent_as(kind, name).or(structured.then_some(Body::Xml)).unwrap_or_else(|| {
-            self.degrade(&node, "this media type of a body is not written", "the body is its text");
-            Body::Text
-        });
-        Some((kind, name, node))
-    }
-
-    /// Other forms that the same body may have: those of the same schema, which so have the same type.
-    fn other_bodies(&self, body: &Node<'a>, chosen: &(Body, &'a str, Node<'a>)) -> Vec<(Body, String)> {
-        let (own, own_name, own_node) = chosen;
-        let schema = |node: &Node<'a>| node.get("schema").map(|schema| schema.resolve());
-        let structured = |kind: Body| matches!(kind, Body::Json | Body::Form | Body::Multipart);
-        let Some(known) = schema(own_node).filter(|_| structured(*own) && !has_file(own_node)) else { return Vec::new() };
-        let content = body.get("content").into_iter().flat_map(|content| content.members().collect::<Vec<_>>());
-        let others = content.into_iter().filter_map(|(name, node)| {
-            let kind = sent_as(media(name, &node), name).filter(|kind| structured(*kind))?;
-            let same = schema(&node).is_some_and(|own| own.pointer == known.pointer || own.value == known.value);
-            (same && name != *own_name && !name.contains('*')).then(|| (kind, name.to_owned()))
-        });
-        others.collect()
-    }
-
     fn input(
         &mut self,
         stem: &str,
         node: &Node<'a>,
         parameters: &[Node<'a>],
         body_node: Option<&Node<'a>>,
-        mut body: Option<&mut (Body, &'a str, Node<'a>)>,
-    ) -> (Input, Vec<Option<(Place, Style)>>) {
+        mut body: Option<&mut Sent<'a>>,
+        variants: &[Sent<'a>],
+    ) -> Taken {
         let request_name = format!("{stem}Request");
         let schema = body.as_ref().and_then(|(_, _, media)| media.get("schema"));
         let body_required = body_node.is_some_and(|body| body.flag("required"));
         let body_name = if parameters.is_empty() { request_name.clone() } else { format!("{stem}Body") };
-        let mut body_ty = schema.as_ref().map(|schema| self.ty(schema, &body_name, 0));
-        if let (Some((kind @ Body::Xml, _, media)), Some((ty, _))) = (body.as_deref_mut(), &body_ty)
+        let mut body_enum = None;
+        let mut body_ty = match (body_node, body.as_deref()) {
+            (Some(node), Some(_)) if !variants.is_empty() => {
+                let (id, facts) = self.body_enum(stem, node, variants);
+                body_enum = Some(id);
+                Some((Ty::Named(id), facts))
+            }
+            (_, Some(sent)) => Some(self.body_ty(sent, &body_name, stem)),
+            _ => None,
+        };
+        if let (Some((kind @ Body::Xml, _, media)), Some((ty, _))) = (body.as_deref_mut(), &mut body_ty)
             && !self.is_plain_in_xml(ty)
         {
             *kind = Body::Text;
+            *ty = if super::bodies::is_text(ty) { ty.clone() } else { Ty::String };
             self.degrade(media, "this XML of a body is not written", "the body is its text");
         }
         let body = body.as_deref();
-        let plain = body.is_some_and(|(kind, _, _)| matches!(kind, Body::Bytes | Body::Text));
-        if let Some((Body::Lines, name, media)) = body {
-            let item = self.item_schema(media, stream_form(name));
-            let ty = item.map_or(Ty::Any, |item| self.ty(&item, &format!("{stem}Item"), 0).0);
-            body_ty = Some((Ty::List(Box::new(ty)), Default::default()));
-        }
-        if let (true, Some((kind, _, _))) = (plain, body) {
-            let (ty, facts) = body_ty.take().unwrap_or((Ty::Any, Default::default()));
-            let ty = match (kind, ty) {
-                (
-                    Body::Text,
-                    ty @ (Ty::String | Ty::Integer(_) | Ty::Float(_) | Ty::Decimal { .. } | Ty::Bool | Ty::Date | Ty::DateTime),
-                ) => ty,
-                (Body::Text, _) => Ty::String,
-                _ => Ty::File,
-            };
-            body_ty = Some((ty, facts));
-        }
-        // A body of which nothing is said is any JSON.
-        if body_ty.is_none() && body.is_some() {
-            body_ty = Some((Ty::Any, Default::default()));
-        }
         if parameters.is_empty()
             && body_required
             && let Some((Ty::Named(id), _)) = &body_ty
             && self.api.types.get(id.0).is_some_and(|def| matches!(&def.kind, Kind::Struct(structure) if !structure.tuple))
         {
-            return (Input::Body(*id), Vec::new());
+            return Taken { input: Input::Body(*id), styles: Vec::new(), body_enum };
         }
         let mut fields: Vec<Field> = Vec::new();
         let (mut locations, mut styles) = (Vec::new(), Vec::new());
@@ -240,14 +211,14 @@ impl<'a> Lower<'a> {
             styles.push(None);
         }
         if fields.is_empty() {
-            return (Input::None, Vec::new());
+            return Taken { input: Input::None, styles: Vec::new(), body_enum };
         }
         super::schemas::settle_names(&mut fields, &[]);
         let said = node.str("operationId").map(|id| format!("Input of `{id}`.")).unwrap_or_default();
         let docs = Docs { summary: node.text("summary"), description: Text { main: Some(said), ..Text::default() } };
         let at_least_one_of = groups(node);
         let id = self.add_made_type(request_name, docs, Struct { fields, at_least_one_of, ..Struct::default() }, &node.pointer);
-        (Input::Fields(id, locations), styles)
+        Taken { input: Input::Fields(id, locations), styles, body_enum }
     }
 
     fn callbacks(&mut self, node: &Node<'a>, module: usize, id: &str) -> Vec<Callback> {
@@ -269,19 +240,6 @@ impl<'a> Lower<'a> {
             }
         }
         out
-    }
-}
-
-/// How a request body of this kind is sent; nothing for what cannot be written.
-fn sent_as(kind: Media, name: &str) -> Option<Body> {
-    match kind {
-        Media::Json => Some(Body::Json),
-        Media::Form => Some(Body::Form),
-        Media::Multipart => Some(Body::Multipart),
-        Media::Bytes => Some(Body::Bytes),
-        Media::Text => Some(Body::Text),
-        Media::Stream if stream_form(name) != AnswerForm::Events => Some(Body::Lines),
-        Media::Stream | Media::Markup => None,
     }
 }
 
@@ -351,15 +309,4 @@ fn pagination(node: &Node<'_>) -> Option<Pagination> {
 /// An id for an operation that has none: method and path, which no neighbour can change.
 fn made_id(method: &str, path: &str) -> String {
     names::snake(&format!("{} {}", method.to_lowercase(), path.replace('{', " by ")))
-}
-
-/// Whether one of the members of a body is a file, or several.
-fn has_file(media: &Node<'_>) -> bool {
-    let Some(schema) = media.get("schema") else { return false };
-    let is_file = |node: &Node<'_>| node.str("format") == Some("binary");
-    let file = |member: Node<'_>| {
-        let member = member.resolve();
-        is_file(&member) || member.follow("items").is_some_and(|items| is_file(&items))
-    };
-    schema.resolve().get("properties").into_iter().flat_map(|list| list.members()).any(|(_, member)| file(member))
 }

@@ -74,7 +74,7 @@ impl<'a, I: Object + Send + Sync, O: Reply> Call<'a, I, O> {
     }
 
     /// Sends the body in another of the forms that the document gives it, by its media type. One that it does not give it is an
-    /// [`Error::Config`].
+    /// [`Error::Config`], and so is any where the forms are variants of an enum, which says it already.
     pub fn body_as(mut self, media_type: impl Into<String>) -> Self {
         self.options.body_as = Some(media_type.into());
         self

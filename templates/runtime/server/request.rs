@@ -7,6 +7,7 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use super::call::AnswerHeaders;
 use super::failure::Failure;
 use super::matcher;
+use crate::runtime::bodies;
 use crate::runtime::error_form::FailureKind;
 use crate::runtime::file::File;
 use crate::runtime::json::{self, DecodeError};
@@ -54,11 +55,12 @@ enum Content<'a> {
 
 /// Fills an input from a request, and holds it against the document.
 pub(super) fn read(operation: &'static Operation, input: &mut dyn DynObject, incoming: &Incoming) -> Result<(), Failure> {
-    let content = match content(operation, incoming)? {
+    let (content, variant) = content(operation, incoming)?;
+    let content = match content {
         Content::Xml(body) => xml(operation, input, body).map_err(|error| invalid(error.path.clone(), error.to_string()))?,
         other => other,
     };
-    fill(operation, input, incoming, &content).map_err(|error| invalid(error.path.clone(), error.to_string()))?;
+    fill(operation, input, incoming, &content, variant).map_err(|error| invalid(error.path.clone(), error.to_string()))?;
     validate::validate(input).map_err(|violations| match violations.into_iter().next() {
         Some(violation) => invalid(violation.path.clone(), violation.to_string()),
         None => Failure::internal(),
@@ -70,6 +72,7 @@ fn fill(
     input: &mut dyn DynObject,
     incoming: &Incoming,
     content: &Content<'_>,
+    variant: Option<usize>,
 ) -> Result<(), DecodeError> {
     let shape = input.shape();
     let Input::Fields(places) = operation.input else {
@@ -108,7 +111,12 @@ fn fill(
                 let texts: Vec<_> = raw_cookie(incoming, field).into_iter().map(|text| url::decode(text, false)).collect();
                 partial.texts(index, &texts.iter().map(AsRef::as_ref).collect::<Vec<_>>())?;
             }
-            In::Body => content.fill_field(&mut partial, index, operation)?,
+            In::Body => {
+                if let Some(variant) = variant {
+                    partial.choose(index, variant);
+                }
+                content.fill_field(&mut partial, index, operation)?;
+            }
             In::Styled(Place::Query | Place::QueryReserved, style) => {
                 let mut tree = style::read_query(*style, field, &incoming.query);
                 // What is another parameter's, or a member of another object by name, is no member of this one.
@@ -240,15 +248,36 @@ impl Content<'_> {
     }
 }
 
-/// The content of the body, by its media type. A body that the document does not provide for is passed over.
-fn content<'a>(operation: &'static Operation, incoming: &'a Incoming) -> Result<Content<'a>, Failure> {
+/// The media type of a request, without its parameters.
+pub(super) fn essence(headers: &HeaderMap) -> String {
+    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// The form of a body by its media type, and the variant that this means where each form has a type of its own.
+fn form(operation: &'static Operation, essence: &str) -> Result<(BodyKind, Option<usize>), Failure> {
+    if !operation.variants {
+        // Of several forms the one that the request names; without any, or with a foreign one, the usual.
+        return Ok((bodies::forms(operation).find(|kind| kind.is(essence)).unwrap_or(operation.body), None));
+    }
+    let variant = bodies::meant(operation, essence).ok_or_else(|| unsupported(&bodies::names(operation)))?;
+    Ok((bodies::forms(operation).nth(variant).unwrap_or(operation.body), Some(variant)))
+}
+
+fn unsupported(expected: &str) -> Failure {
+    Failure::new(FailureKind::UnsupportedMediaType, format!("the body must be {expected}"))
+}
+
+/// The content of the body, by its media type, and the variant that it belongs to. A body that the document does not provide for is passed over.
+fn content<'a>(operation: &'static Operation, incoming: &'a Incoming) -> Result<(Content<'a>, Option<usize>), Failure> {
+    let (kind, variant) = form(operation, &essence(&incoming.headers))?;
+    Ok((content_as(operation, incoming, kind)?, variant))
+}
+
+fn content_as<'a>(operation: &'static Operation, incoming: &'a Incoming, kind: BodyKind) -> Result<Content<'a>, Failure> {
     let media_type = incoming.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let essence = media_type.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(&incoming.headers);
     let body = incoming.body.as_ref();
-    let unsupported = |expected: &str| Failure::new(FailureKind::UnsupportedMediaType, format!("the body must be {expected}"));
-    // Of several forms the one that the request names; without any, or with a foreign one, the usual.
-    let kinds = std::iter::once(&operation.body).chain(operation.bodies);
-    let kind = kinds.copied().find(|kind| kind.is(&essence)).unwrap_or(operation.body);
     match kind {
         BodyKind::None => Ok(Content::None),
         BodyKind::Xml(_) if body.is_empty() => Ok(Content::None),

@@ -3,7 +3,7 @@
 use super::{Tree, guessed};
 use crate::runtime::assign::Filled;
 use crate::runtime::json::{DecodeError, decode_slot};
-use crate::runtime::model::{DynObject, Slot};
+use crate::runtime::model::{DynObject, Slot, UnionSlot, View};
 use crate::runtime::operation::{Place, Style};
 use crate::runtime::shape::{Direction, Field, Shape};
 use crate::runtime::union::Choice;
@@ -211,7 +211,11 @@ pub(crate) fn fill(slot: Slot<'_>, field: &Field, tree: &Tree, style: Style) -> 
         Slot::Union(union) if !tree.members.is_empty() => match told(union.choice(), tree) {
             // The types of the variant's members leave nothing to guess.
             Some(variant) if fill(union.start(variant), field, tree, style)? => Ok(true),
-            _ => guess(Slot::Union(union), field, tree),
+            Some(_) => guess(Slot::Union(union), field, tree),
+            None => match fitting(union, field, tree, style) {
+                Some(variant) => fill(union.start(variant), field, tree, style),
+                None => guess(Slot::Union(union), field, tree),
+            },
         },
         slot @ (Slot::Members(_) | Slot::Value(_)) if !tree.members.is_empty() => guess(slot, field, tree),
         slot => {
@@ -233,6 +237,30 @@ fn told(choice: Choice, tree: &Tree) -> Option<usize> {
     let (_, tag) = tree.members.iter().find(|(member, _)| *member == name)?;
     let text = tag.texts.first()?;
     values.iter().find(|(meant, _)| meant == text).map(|(_, variant)| *variant)
+}
+
+/// The variant that understands most of a flat form, where all of them are objects of known members: `0` is a number to one and a text to
+/// another, which guessing cannot know. Forms that nest are guessed, lest unions of unions multiply the work.
+fn fitting(union: &mut dyn UnionSlot, field: &Field, tree: &Tree, style: Style) -> Option<usize> {
+    let Choice::Fit(count) = union.choice() else { return None };
+    if style != Style::FormExploded {
+        return None;
+    }
+    let mut best: Option<(usize, usize)> = None;
+    for variant in 0..count {
+        let Slot::Object(object) = union.start(variant) else { return None };
+        let shape = object.shape();
+        if shape.tuple || !matches!(object.extra(), View::Absent) {
+            return None;
+        }
+        let known = |name: &&str| shape.fields.iter().any(|field| field.name == *name || field.aliases.contains(name));
+        let unknown = tree.members.iter().filter(|(name, _)| !known(&name.as_str())).count();
+        let fits = matches!(fill_object(object, field, tree, style), Ok(true));
+        if fits && best.is_none_or(|(least, _)| unknown < least) {
+            best = Some((unknown, variant));
+        }
+    }
+    best.map(|(_, variant)| variant)
 }
 
 /// The one text of a value that looks like a JSON object.

@@ -10,7 +10,7 @@ use api::runtime::client::{Call, Core};
 use api::runtime::error::TransportError;
 use api::runtime::json;
 use api::runtime::model::{DynObject, Slot, View};
-use api::runtime::operation::Operation;
+use api::runtime::operation::{BodyKind, In, Input, Operation};
 use api::runtime::reply::Reply;
 use api::runtime::server::Failure;
 use api::runtime::shape::{Direction, Field};
@@ -27,6 +27,8 @@ pub const BASE: &str = "http://probe.invalid";
 const SECRET: &str = "user:secret";
 /// Which member stands for the content of a file.
 const FILE: &str = "$file";
+/// Which member tells the variant of a body that has several forms.
+const VARIANT: &str = "$variant";
 
 /// What became of a value: its JSON, or why there is none.
 pub type Kept = Result<Vec<u8>, String>;
@@ -78,7 +80,7 @@ pub async fn answered<I: Object + Send + Sync, O: Reply<Value = O>>(
     } else {
         fill(&mut input, sent)?;
     }
-    if let Some(difference) = difference(sent, &shown_input(&input, placed)?, "") {
+    if let Some(difference) = difference(sent, &shown_input(&input, placed, operation)?, "") {
         return Err(format!("input read: {difference}"));
     }
     let answer = made.get("answer").unwrap_or(&Value::Null);
@@ -93,7 +95,12 @@ pub async fn answered<I: Object + Send + Sync, O: Reply<Value = O>>(
                 own.filter(|index| !sent.contains_key(index)).for_each(|index| drop(arrived.remove(&index)));
             }
             if let (true, Some(arrived), Some(sent)) = (placed, arrived.as_object_mut(), sent.as_object()) {
-                sent.iter().for_each(|(index, sent)| drop(arrived.get_mut(index).map(|arrived| as_list(sent, arrived))));
+                for (index, sent) in sent {
+                    if let Some(arrived) = arrived.get_mut(index) {
+                        as_list(sent, arrived);
+                        as_lists(operation, sent, arrived);
+                    }
+                }
             }
             if let Some(difference) = difference(sent, &arrived, "") {
                 return Err(format!("call: {difference}"));
@@ -122,6 +129,24 @@ pub async fn answered<I: Object + Send + Sync, O: Reply<Value = O>>(
     }
 }
 
+/// The same for the members of a form that is a variant.
+fn as_lists(operation: &Operation, sent: &Value, arrived: &mut Value) {
+    let variant = sent.get(VARIANT).and_then(Value::as_u64).and_then(|variant| usize::try_from(variant).ok());
+    let kind = variant.and_then(|variant| std::iter::once(&operation.body).chain(operation.bodies).nth(variant));
+    if !matches!(kind, Some(BodyKind::Form | BodyKind::Multipart)) {
+        return;
+    }
+    if let (Some(sent), Some(arrived)) =
+        (sent.get("value").and_then(Value::as_object), arrived.get_mut("value").and_then(Value::as_object_mut))
+    {
+        for (name, sent) in sent {
+            if let Some(arrived) = arrived.get_mut(name) {
+                as_list(sent, arrived);
+            }
+        }
+    }
+}
+
 /// Where a list and its one value are written alike, as those of parameters are, and either is allowed, nothing tells which was sent.
 fn as_list(sent: &Value, arrived: &mut Value) {
     if matches!(sent, Value::Array(items) if matches!(items.as_slice(), [only] if only == arrived)) {
@@ -136,7 +161,7 @@ pub fn arrived<O: Reply<Value = O>>(
 ) -> std::future::Ready<Result<O, Failure>> {
     let answer = EXCHANGE.with_borrow_mut(|exchange| {
         let placed = exchange.0.get("placed").and_then(Value::as_bool).unwrap_or(false);
-        exchange.1 = Some(shown_input(input, placed));
+        exchange.1 = Some(shown_input(input, placed, operation));
         exchange.0.get("answer").cloned().unwrap_or_default()
     });
     let text = || answer.get("text").and_then(Value::as_str).map(|text| Bytes::from(text.to_owned()));
@@ -169,7 +194,7 @@ fn fill_places(object: &mut dyn DynObject, values: &Value) -> Result<(), String>
 }
 
 /// An input as it was made: by the position of its fields, or by their names.
-fn shown_input(object: &dyn DynObject, placed: bool) -> Result<Value, String> {
+fn shown_input(object: &dyn DynObject, placed: bool, operation: &Operation) -> Result<Value, String> {
     if !placed {
         return shown(View::Object(object), Field::ITEM);
     }
@@ -177,10 +202,19 @@ fn shown_input(object: &dyn DynObject, placed: bool) -> Result<Value, String> {
     for (index, field) in object.shape().fields.iter().enumerate() {
         match object.get(index) {
             View::Absent => {}
+            view if is_variant(operation, index) => {
+                let value = serde_json::json!({VARIANT: object.body_variant(), "value": shown(view, field)?});
+                members.insert(index.to_string(), value);
+            }
             view => drop(members.insert(index.to_string(), shown(view, field)?)),
         }
     }
     Ok(Value::Object(members))
+}
+
+/// Whether a field is a body whose forms are variants.
+fn is_variant(operation: &Operation, index: usize) -> bool {
+    operation.variants && matches!(operation.input, Input::Fields(places) if places.get(index) == Some(&In::Body))
 }
 
 /// Fills an object from JSON in which files are objects of their own.
@@ -207,6 +241,13 @@ fn fill(object: &mut dyn DynObject, value: &Value) -> Result<(), String> {
 }
 
 fn place(slot: Slot<'_>, field: &Field, value: &Value) -> Result<(), String> {
+    if let Some(variant) = value.get(VARIANT).and_then(Value::as_u64).and_then(|variant| usize::try_from(variant).ok()) {
+        return match slot {
+            Slot::Optional(optional) => place(optional.fill(), field, value),
+            Slot::Union(union) => place(union.start(variant), Field::ITEM, value.get("value").unwrap_or(&Value::Null)),
+            _ => Err("input not read: a variant where the type has none".to_owned()),
+        };
+    }
     if !has_file(value) {
         return json::decode_slot(slot, field, value.to_string().as_bytes(), Direction::Request)
             .map_err(|error| format!("input not read: {error}"));

@@ -15,7 +15,7 @@ use tokio::sync::{Notify, mpsc};
 use wire::api::operations::files::WRITE_FILE;
 use wire::api::server::{
     Call, Chats, Failure, Feeds, Files, Forms, Guarded, Headers, Jobs, Logs, Mixed, Notes, Path, Pets, Query, Records, Router,
-    Texts,
+    Texts, Uploads,
 };
 use wire::api::*;
 use wire::runtime::error::{BoxError, TransportError};
@@ -161,6 +161,7 @@ impl Pets for Handler {}
 impl Mixed for Handler {}
 impl Query for Handler {}
 impl Texts for Handler {}
+impl Uploads for Handler {}
 
 struct Served {
     client: Client,

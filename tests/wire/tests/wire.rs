@@ -8,7 +8,7 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, Response, StatusCode};
 use wire::api::server::{
     ApiKeys, Call, Chats, Failure, Feeds, Files, Forms, Guarded, Headers, Jobs, Logs, Mixed, Notes, Path, Pets, Query, Records,
-    Router, Texts,
+    Router, Texts, Uploads,
 };
 use wire::api::*;
 use wire::{File, Result as CallResult};
@@ -164,6 +164,7 @@ impl Feeds for Handler {}
 impl Files for Handler {}
 impl Logs for Handler {}
 impl Records for Handler {}
+impl Uploads for Handler {}
 
 struct Wire {
     client: Client,

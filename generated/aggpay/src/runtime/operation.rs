@@ -34,8 +34,10 @@ pub struct Operation {
     pub input: Input,
     /// The form of the request's body.
     pub body: BodyKind,
-    /// Other forms that the same body may have.
+    /// Other forms that the body may have.
     pub bodies: &'static [BodyKind],
+    /// Whether each form has a type of its own, so that the body is an enum with a variant for each, in this order.
+    pub variants: bool,
     /// How the values of a form are written, by name, where that is not the usual way.
     pub styles: &'static [(&'static str, Style)],
     /// Media types of parts of a form, by name.
@@ -76,6 +78,7 @@ impl Operation {
             input: Input::Fields(&[]),
             body: BodyKind::None,
             bodies: &[],
+            variants: false,
             styles: &[],
             part_types: &[],
             success: 200,
@@ -106,10 +109,18 @@ impl Operation {
         self
     }
 
-    /// Other forms that the body may have.
+    /// Other forms that the same body may have.
     #[must_use]
     pub const fn bodies(mut self, kinds: &'static [BodyKind]) -> Self {
         self.bodies = kinds;
+        self
+    }
+
+    /// Other forms that the body may have, each with a type of its own: the variants of an enum after the first.
+    #[must_use]
+    pub const fn variants(mut self, kinds: &'static [BodyKind]) -> Self {
+        self.bodies = kinds;
+        self.variants = true;
         self
     }
 

@@ -128,7 +128,8 @@ fn missing(api: &Api, tree: &Tree) -> Vec<String> {
             credentials.for_each(|scheme| want(super::markdown::code_cell(scheme), &all));
         }
         let operations = || api.modules.iter().flat_map(|module| &module.groups).flat_map(|group| &group.operations);
-        let inside: BTreeSet<TypeId> = operations().filter_map(|operation| operation.input.type_id()).collect();
+        let own = |operation: &Operation| operation.input.type_id().into_iter().chain(operation.body_enum).collect::<Vec<_>>();
+        let inside: BTreeSet<TypeId> = operations().flat_map(own).collect();
         let answers: BTreeSet<TypeId> = operations().filter_map(|operation| operation.output.as_ref()?.target()).collect();
         for (index, def) in api.types.iter().enumerate() {
             let id = TypeId(index);
@@ -143,6 +144,10 @@ fn missing(api: &Api, tree: &Tree) -> Vec<String> {
                 }
                 Kind::Enum(values) => {
                     values.variants.iter().for_each(|value| want(super::markdown::code_cell(&value.wire), &all));
+                }
+                Kind::Union(union) if union.by_media => {
+                    let media_types = union.variants.iter().flat_map(|variant| &variant.tags);
+                    media_types.for_each(|tag| want(super::markdown::code_cell(tag), &all));
                 }
                 _ => {}
             }

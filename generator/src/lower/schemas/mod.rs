@@ -75,8 +75,13 @@ impl<'a> Lower<'a> {
 
     /// Adds a type that the document does not name.
     pub(super) fn add_made_type(&mut self, name: String, docs: Docs, structure: Struct, origin: &str) -> TypeId {
+        self.add_made(name, docs, Kind::Struct(structure), origin)
+    }
+
+    /// The same for any kind of type.
+    pub(super) fn add_made(&mut self, name: String, docs: Docs, kind: Kind, origin: &str) -> TypeId {
         let id = self.reserve(None, name, origin);
-        self.set(id, docs, Kind::Struct(structure));
+        self.set(id, docs, kind);
         id
     }
 

@@ -88,7 +88,7 @@ impl<'a> Lower<'a> {
             self.variant(&mut variants, Ty::Named(id), None, base, own);
         }
         let unknown = if variants.iter().any(|variant| variant.name == "Unknown") { "Unrecognized" } else { "Unknown" };
-        Union { discriminator: tag.map(str::to_owned), unknown: unknown.to_owned(), variants }
+        Union { discriminator: tag.map(str::to_owned), unknown: unknown.to_owned(), by_media: false, variants }
     }
 
     fn variant(&self, variants: &mut Vec<UnionVariant>, ty: Ty, label: Option<String>, word: String, tags: Vec<String>) {

@@ -24,6 +24,8 @@ const CHOICES: usize = 60;
 const ITEMS: u64 = 16;
 /// Which member stands for the content of a file.
 pub const FILE: &str = "$file";
+/// Which member tells the variant of a body that has several forms.
+pub const VARIANT: &str = "$variant";
 
 /// Which members a value has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

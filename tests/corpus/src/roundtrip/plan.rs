@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use generator::emit;
-use generator::ir::{AnswerForm, AnswerStatus, Api, Input, Kind, Location, Operation, Ty, TypeId};
+use generator::ir::{AnswerForm, AnswerStatus, Api, Body, Field, Input, Kind, Location, Operation, Ty, TypeId};
 use serde_json::{Map, Value, json};
 
-use crate::make::{FILE, Maker, Members, Notation, Way};
+use crate::make::{FILE, Maker, Members, Notation, VARIANT, Way};
 
 /// The values, and the program that takes them.
 pub struct Plan {
@@ -66,8 +66,8 @@ fn types(api: &Api, root: &Value, program: &mut String, values: &mut Vec<Value>)
         let Some(schema) = root.pointer(&def.origin).filter(|_| !inputs.contains(&id) && !api.wire_types.contains(&id)) else {
             continue;
         };
-        // What an operation was read into is no schema: its headers, its refusals.
-        if schema.get("responses").is_some() {
+        // What an operation was read into is no schema: its headers, its refusals. Nor are the forms of a body, which calls try.
+        if schema.get("responses").is_some() || matches!(&def.kind, Kind::Union(union) if union.by_media) {
             continue;
         }
         let schemas: Vec<&Value> = def.also.iter().filter_map(|pointer| root.pointer(pointer)).chain([schema]).collect();
@@ -222,11 +222,7 @@ fn inputs(api: &Api, root: &Value, operation: &Operation) -> (Vec<Value>, Vec<St
         },
         _ => Default::default(),
     };
-    let text = |(field, location): (&generator::ir::Field, &Location)| {
-        *location == Location::Body && field.ty == Ty::String && field.limits.format.is_none()
-    };
-    let plain = operation.body == generator::ir::Body::Text && fields.iter().zip(locations).any(text);
-    let body = if plain { None } else { body(root, node, operation) };
+    let forms = forms(api, operation, fields, locations);
     let parameters = parameters(root, operation, node);
     let mut lost = Vec::new();
     let mut placed = Vec::new();
@@ -254,15 +250,20 @@ fn inputs(api: &Api, root: &Value, operation: &Operation) -> (Vec<Value>, Vec<St
             lost.push(format!("the parameter `{}` in {} is in no input", word("name"), word("in")));
         }
     }
-    if body.is_some() && operation.input.type_id().is_none() {
+    if operation.input.type_id().is_none() && forms.iter().any(|form| body(root, node, form).is_some()) {
         lost.push("the body is in no input".to_owned());
     }
     let mut inputs: Vec<Value> = Vec::new();
-    for (members, choice) in [(Members::All, 0), (Members::Required, 0), (Members::All, 1)] {
-        let whole = match &body {
+    let ways = [(Members::All, 0), (Members::Required, 0), (Members::All, 1)];
+    for (form, (members, choice)) in forms.iter().flat_map(|form| ways.map(|way| (form, way))) {
+        let whole = match body(root, node, form).filter(|_| !form.plain) {
             Some((maker, schema)) => maker.value(schema, members, choice),
-            None => plain_body(operation, node),
+            None => plain_body(form, node),
         };
+        let whole = whole.map(|value| match form.variant {
+            Some(variant) => json!({VARIANT: variant, "value": value}),
+            None => value,
+        });
         let input = if let Input::Body(_) = operation.input {
             whole
         } else {
@@ -324,33 +325,70 @@ fn parameter_value(root: &Value, parameter: &Value, members: Members, choice: us
     maker.value(schema, members, choice)
 }
 
-/// The schema of the body that is sent, and how values of it are made.
-fn body<'a>(root: &'a Value, node: &'a Value, operation: &Operation) -> Option<(Maker<'a>, &'a Value)> {
-    let media = media(root, node, operation)?;
-    let notation = match operation.body {
-        generator::ir::Body::Multipart => Notation::Parts,
-        generator::ir::Body::Json => Notation::Json,
-        generator::ir::Body::Form | generator::ir::Body::Text => Notation::Plain,
-        _ => return None,
-    };
-    Some((Maker { way: Way::Request, notation, ..Maker::new(root) }, media.get("schema")?))
+/// A form in which a body is sent.
+struct Form<'a> {
+    body: Body,
+    media_type: Option<&'a str>,
+    /// Whether it is a text and nothing more.
+    plain: bool,
+    /// Which variant it is, where the forms of a body differ in type.
+    variant: Option<usize>,
 }
 
-fn media<'a>(root: &'a Value, node: &'a Value, operation: &Operation) -> Option<&'a Value> {
+/// The form in which the body of an operation is sent, or all of them where each is a variant.
+fn forms<'a>(api: &'a Api, operation: &'a Operation, fields: &[Field], locations: &[Location]) -> Vec<Form<'a>> {
+    let first = (operation.body, operation.body_media.as_deref());
+    let variants = match operation.body_enum.and_then(|id| api.types.get(id.0)).map(|def| &def.kind) {
+        Some(Kind::Union(union)) => union.variants.as_slice(),
+        _ => {
+            let text = |(field, location): (&Field, &Location)| {
+                *location == Location::Body && field.ty == Ty::String && field.limits.format.is_none()
+            };
+            let plain = operation.body == Body::Text && fields.iter().zip(locations).any(text);
+            return vec![Form { body: first.0, media_type: first.1, plain, variant: None }];
+        }
+    };
+    let others = operation.bodies.iter().map(|(body, name)| (*body, Some(name.as_str())));
+    let all = std::iter::once(first).chain(others).zip(variants).enumerate();
+    all.map(|(index, ((body, media_type), variant))| {
+        let plain = body == Body::Text && variant.ty == Ty::String;
+        Form { body, media_type, plain, variant: Some(index) }
+    })
+    .collect()
+}
+
+/// The schema of a body in this form, and how values of it are made.
+fn body<'a>(root: &'a Value, node: &'a Value, form: &Form<'_>) -> Option<(Maker<'a>, &'a Value)> {
+    let schema = media(root, node, form)?.get("schema")?;
+    let notation = match form.body {
+        Body::Multipart => Notation::Parts,
+        Body::Json => Notation::Json,
+        Body::Form | Body::Text => Notation::Plain,
+        _ => return None,
+    };
+    Some((Maker { way: Way::Request, notation, ..Maker::new(root) }, schema))
+}
+
+fn media<'a>(root: &'a Value, node: &'a Value, form: &Form<'_>) -> Option<&'a Value> {
     let content = Maker::target(root, node.get("requestBody")?).get("content")?.as_object()?;
-    operation.body_media.as_ref().and_then(|name| content.get(name)).or_else(|| content.values().next())
+    form.media_type.and_then(|name| content.get(name)).or_else(|| content.values().next())
 }
 
 /// A body that is no JSON and no form.
-fn plain_body(operation: &Operation, node: &Value) -> Option<Value> {
+fn plain_body(form: &Form<'_>, node: &Value) -> Option<Value> {
     node.get("requestBody")?;
-    match operation.body {
-        generator::ir::Body::Bytes => {
-            let media_type = operation.body_media.as_deref().unwrap_or("application/x-made");
+    match form.body {
+        Body::Bytes => {
+            // A range is no media type that could be sent.
+            let media_type = match form.media_type.map(|name| name.trim_end_matches("/*")) {
+                Some("*") | None => "application/x-made".to_owned(),
+                Some(name) if name.contains('/') => name.to_owned(),
+                Some(range) => format!("{range}/x-made"),
+            };
             Some(json!({FILE: "bytes\u{0}\r\n of a body", "type": media_type}))
         }
-        generator::ir::Body::Text => Some(json!("text of a body, é\r\n")),
-        generator::ir::Body::Json => Some(json!({"anything": [1, null]})),
+        Body::Text => Some(json!("text of a body, é\r\n")),
+        Body::Json => Some(json!({"anything": [1, null]})),
         _ => None,
     }
 }

@@ -11,6 +11,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
 use super::bodies::{json_body, lines, parts, plain_body, xml_body};
+use crate::runtime::bodies;
 use crate::runtime::error::{Error, Result};
 use crate::runtime::json::EncodeError;
 use crate::runtime::model::{DynObject, View};
@@ -83,11 +84,14 @@ pub(super) fn prepare(
     prepared.place_asked(operation, input)?;
     prepared.place_parameters(operation, input)?;
     let kind = match body_as {
+        None if operation.variants => bodies::forms(operation).nth(input.body_variant()).unwrap_or(operation.body),
         None => operation.body,
+        Some(_) if operation.variants => {
+            return Err(Error::config(operation.id, "the media type of this body is that of its variant"));
+        }
         Some(wanted) => {
-            let mut kinds = std::iter::once(&operation.body).chain(operation.bodies);
             let told = || Error::config(operation.id, format!("the document knows no body in {wanted}"));
-            kinds.find(|kind| kind.is(wanted)).copied().ok_or_else(told)?
+            bodies::forms(operation).find(|kind| kind.is(wanted)).ok_or_else(told)?
         }
     };
     prepared.write_body(operation, kind, input)?;
@@ -231,9 +235,9 @@ impl Prepared {
                 self.body = Bytes::from(body);
                 self.content = Content::Body;
             }
-            BodyKind::Text(media_type) | BodyKind::Bytes(media_type) => {
+            BodyKind::Text(_) | BodyKind::Bytes(_) => {
                 let Some(file) = plain_body(operation, input)? else { return Ok(()) };
-                let media_type = file.content_type.as_deref().unwrap_or(media_type);
+                let media_type = bodies::sent_as(operation, kind, file.content_type.as_deref());
                 insert(operation, &mut self.headers, CONTENT_TYPE.as_str(), media_type)?;
                 self.body = file.bytes;
                 self.source = file.source;

@@ -17,9 +17,13 @@ use super::call::AnswerHeaders;
 use super::catch::Catch;
 use super::failure::Failure;
 use super::matcher::{Match, Matcher};
+#[cfg(feature = "stream")]
+use super::request;
 use super::request::Incoming;
 use super::routes::{Outcome, Route, Routes};
 use crate::runtime::answers::Given;
+#[cfg(feature = "stream")]
+use crate::runtime::bodies;
 use crate::runtime::envelope::Envelope;
 #[cfg(feature = "stream")]
 use crate::runtime::error::BoxError;
@@ -49,8 +53,9 @@ pub(super) struct Settings {
 #[cfg(feature = "stream")]
 impl Settings {
     /// Whether a handler gets the body of a request as a stream. What is signed has to be read first.
-    fn streams(&self, operation: &Operation) -> bool {
-        matches!(operation.body, BodyKind::Bytes(_))
+    fn streams(&self, operation: &Operation, headers: &HeaderMap) -> bool {
+        let form = if operation.variants { bodies::meant(operation, &request::essence(headers)) } else { Some(0) };
+        form.and_then(|form| bodies::forms(operation).nth(form)).is_some_and(|kind| matches!(kind, BodyKind::Bytes(_)))
             && self.streamed.contains(&operation.id)
             && !operation.security.iter().any(|requirement| requirement.signature.is_some())
     }
@@ -115,7 +120,7 @@ impl<H: Send + Sync + 'static> Service<H> {
         let Settings { access, tolerance, public_url, body_limit, .. } = &self.settings;
         let caller = access.identify(operation, &parts)?;
         #[cfg(feature = "stream")]
-        let (body, stream) = if self.settings.streams(operation) {
+        let (body, stream) = if self.settings.streams(operation, &parts.headers) {
             let length = parts.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
             (Body::empty(), Some(Source::new(length, crate::runtime::stream::Incoming(Box::pin(body)))))
         } else {
