@@ -111,8 +111,8 @@ impl<'a> Lower<'a> {
         let content: Vec<_> = response.get("content").into_iter().flat_map(|c| c.members()).collect();
         let kinds: Vec<_> = content.iter().map(|(name, node)| (media(name, node), *name, node.clone())).collect();
         let json = kinds.iter().filter(|(kind, _, _)| *kind == Media::Json);
-        // Plain JSON before JSON with conventions of its own.
-        let json = json.min_by_key(|(_, name, _)| !name.starts_with("application/json"));
+        // What is described before what is not, and plain JSON before JSON with conventions of its own.
+        let json = json.min_by_key(|(_, name, node)| (node.get("schema").is_none(), !name.starts_with("application/json")));
         let json = json.map(|(_, name, node)| ((*name).to_owned(), node.clone()));
         let suffix =
             if success && status != "default" { "Response".to_owned() } else { format!("Response{}", names::pascal_end(status)) };

@@ -48,6 +48,17 @@ impl<'a> Lower<'a> {
         kept
     }
 
+    /// Says what the encodings of a form's parts ask for that none is given.
+    pub(super) fn note_part_headers(&mut self, media: &Node<'a>) {
+        for (_, encoding) in media.get("encoding").into_iter().flat_map(|list| list.members()) {
+            let Some(headers) = encoding.get("headers") else { continue };
+            // The specification says to ignore it: `contentType` says it.
+            if headers.members().any(|(name, _)| !name.eq_ignore_ascii_case("content-type")) {
+                self.degrade(&headers, "a part has no headers of its own", "they are not sent, and not read");
+            }
+        }
+    }
+
     /// Says that a body is read in one form only, where others say something else.
     pub(super) fn note_other_bodies(&mut self, body: &Node<'a>, chosen: &Sent<'a>) {
         let (_, name, node) = chosen;

@@ -80,6 +80,9 @@ impl<'a> Lower<'a> {
         let mut encodings: Vec<Node<'a>> = body.iter().map(|(_, _, media)| media.clone()).collect();
         let content = body_node.as_ref().and_then(|body| body.get("content"));
         encodings.extend(bodies.iter().filter_map(|(_, name)| content.as_ref()?.get(name)));
+        for encoding in &encodings {
+            self.note_part_headers(encoding);
+        }
         let answers = self.answers(node, method, &stem, module);
         let success = answers.first;
         let failure = success_media(node).and_then(|media| self.failure_override(&media));

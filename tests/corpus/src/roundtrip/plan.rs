@@ -427,11 +427,11 @@ fn answers(root: &Value, operation: &Operation) -> Vec<Value> {
         let head = operation.http_method == "HEAD";
         let content = Maker::target(root, response).get("content").and_then(Value::as_object).filter(|_| !head);
         let mut empty = true;
-        // Where plain JSON can be had, other JSON is not asked for.
-        let plain = content.is_some_and(|content| content.keys().any(|name| name.starts_with("application/json")));
-        let content = content.into_iter().flatten();
-        for (name, media) in content.filter(|(name, _)| !plain || name.starts_with("application/json") || !name.contains("json"))
-        {
+        // Of several kinds of JSON one is asked for: what is described, and plain JSON before others.
+        let json = content.into_iter().flatten().filter(|(name, _)| name.contains("json"));
+        let asked = json.min_by_key(|(name, media)| (media.get("schema").is_none(), !name.starts_with("application/json")));
+        let other = |name: &String| name.contains("json") && asked.is_some_and(|(asked, _)| asked != name);
+        for (name, media) in content.into_iter().flatten().filter(|(name, _)| !other(name)) {
             empty = false;
             if !is_json(operation, key, name) {
                 continue;
