@@ -45,8 +45,9 @@ crate::explained::explained! {
          `other.yaml#/…` a file relative to it. In a pointer `/` inside a key is written `~1` and `~` is written `~0`. \
          In a guide, `[text](ref:module/name)` names an operation, a type, an event or a page of the reference."
     RefRemote "ref-remote" "A reference names a web address."
-        "Generation must give the same result on every machine, so nothing is fetched. Save a copy beside the document and refer to \
-         that."
+        "Generation must give the same result on every machine, so nothing is fetched. A schema behind the address may be anything, \
+         examples and the like are left out; a parameter or a body is an error, since a call without it is another call. Save a copy beside the \
+         document and refer to that."
     RefKind "ref-kind" "A reference leads to something of another kind."
         "Where a schema is wanted, a `$ref` has to name a schema; likewise for parameters, responses and the others."
     RefCycle "ref-cycle" "References go round in a circle."
@@ -57,7 +58,8 @@ crate::explained::explained! {
          a default beside a reference to a schema means it, as OpenAPI 3.1 does, so these are taken; other keys are ignored. \
          Write `allOf: [{$ref: …}]` beside the other keys."
     ComponentClash "component-clash" "Two components share one name."
-        "All files become one document in which a component keeps its name, so names must be unique over the files. Rename one of the two."
+        "All files become one document, in which names are unique. The later of two components gets the name of its file before its own. Security \
+         schemes are referred to by name, so two of one name are an error. Rename one of the two."
     WrongType "wrong-type" "A value has the wrong type."
         "The key is right, but OpenAPI 3.0 wants another kind of value there: text, a number, a boolean, a list or an object. Unquoted \
          `1.0`, `yes` or `on` may be another type than they look; quotes make them text."
@@ -112,7 +114,7 @@ crate::explained::explained! {
     ExtensionTarget "extension-target" "An extension names something that does not exist."
         "Envelopes, parameters, tags and values that an `x-` key names have to exist where it looks for them."
     EnumListsUnequal "enum-lists-unequal" "Lists that run parallel to `enum` differ in length."
-        "`x-enum-varnames` and `x-enum-descriptions` have one entry for each value, in the same order."
+        "`x-enum-varnames` and `x-enum-descriptions` have one entry for each value, in the same order. A list of another length is left out."
     ConfigInvalid "config-invalid" "The generator's settings are wrong."
         "`generator.toml` has a table `[crate]` with `name`, `version`, `description`, `license`, `repository`, `authors`, a table \
          `[docs]` with `languages` and `guides` (the names of pages in `guides/<language>/` beside the settings), a table `[input]` with `overlays` and a table `[filter]` with `tags`, `paths`, `operations`, \

@@ -18,7 +18,8 @@
 //! - a parameter or header with both `schema` and `content` has the `schema`, one whose `content` has several media types has the first, JSON
 //!   before others;
 //! - keys with `x-` among webhooks belong to somebody else;
-//! - an empty entry of a list of names or descriptions of values says nothing.
+//! - an empty entry of a list of names or descriptions of values says nothing, and a list with too few or too many entries is left out: nobody
+//!   knows which value each entry is for.
 
 use super::node::{Map, Member, Node, Value};
 use crate::diag::{Code, Diagnostics};
@@ -213,6 +214,22 @@ impl Repair<'_> {
         map.shift_remove("default");
     }
 
+    /// Lists that run parallel to `enum`.
+    fn parallel(&mut self, map: &mut Map) {
+        let Some(values) = map.get("enum") else { return };
+        let (place, count) = (values.key, values.node.elements().count());
+        map.retain(|key, member| {
+            let parallel = key == "x-enum-varnames" || key.starts_with("x-enum-descriptions");
+            let Some(list) = member.node.as_list().filter(|list| parallel && list.len() != count) else { return true };
+            self.diags
+                .warn(Code::EnumListsUnequal, format!("`{key}` has {} entries, `enum` has {count} values", list.len()))
+                .at(member.key, format!("{} entries, left out", list.len()))
+                .also(place, format!("{count} values"))
+                .help("write one entry for each value, in the same order");
+            false
+        });
+    }
+
     /// `required` as JSON Schema's draft 3 has it: a flag of the member itself.
     fn flag(&mut self, map: &mut Map) {
         let Some(member) = map.get("required").filter(|member| member.node.as_bool().is_some()) else { return };
@@ -289,6 +306,7 @@ impl Repair<'_> {
                 self.parts(map);
                 self.default(map);
                 self.flag(map);
+                self.parallel(map);
             }
             (Kind::Parameter, name) => {
                 self.content(map, name);

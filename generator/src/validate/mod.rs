@@ -9,7 +9,6 @@
 
 mod bounds;
 mod context;
-mod enum_lists;
 mod enums;
 mod envelopes;
 mod inheritance;
@@ -47,7 +46,6 @@ const RULES: &[Rule] = &[
     security::check,
     tags::check,
     enums::check,
-    enum_lists::check,
     bounds::check,
     patterns::check,
     required::check,
