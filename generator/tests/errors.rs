@@ -105,6 +105,9 @@ fn what_is_left_of_tolerated_parts_is_what_was_meant() {
     let parameters = "/paths/~1orders/get/parameters";
     assert_eq!(at(parameters)[0], serde_json::json!({"name": "sort", "in": "query", "schema": {"type": "string"}}));
     assert_eq!(at(parameters)[1]["content"], serde_json::json!({"application/json": {"schema": {"type": "object"}}}));
+    let keys = |pointer: &str| at(pointer).as_object().map(|map| map.keys().cloned().collect::<Vec<_>>()).unwrap_or_default();
+    assert_eq!(keys("/paths/~1orders/get/responses/200/content"), ["application/json"]);
+    assert_eq!(keys("/paths/~1orders/post/requestBody/content"), ["multipart/form-data"]);
     assert_eq!(at("/components/schemas/Size/default"), serde_json::Value::Null);
     assert_eq!(at("/components/schemas/Size/x-enum-descriptions"), serde_json::json!(["Fits a letter box", ""]));
 }

@@ -58,7 +58,7 @@ pub(crate) fn client(features: &Features, module: &Module) -> TokenStream {
         let (method, key) = (ident(&credential.ident), &credential.ident);
         let doc = docs::lines(&docs::prose(&credential.docs, &format!("The secret of the scheme `{}`.", credential.scheme)));
         if let Some(flows) = &credential.flows {
-            return tokens::setter(credential, flows, &doc);
+            return tokens::setter(module, credential, flows, &doc);
         }
         quote! {
             #doc

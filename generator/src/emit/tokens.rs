@@ -7,33 +7,61 @@ use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// What stands before the builder: the addresses that give tokens. The runtime's names stand behind their modules', since resources may
-/// have the same.
+/// The runtime's modules that tokens need. Its types stand behind their modules, since resources may have the same names; where a resource has
+/// the name of a module, too, the whole path is written.
+struct Paths {
+    imports: TokenStream,
+    oauth: TokenStream,
+    security: TokenStream,
+}
+
+impl Paths {
+    fn of(module: &Module) -> Self {
+        let taken = |name: &str| module.groups.iter().any(|group| group.ident == name);
+        if taken("oauth") || taken("security") {
+            return Self {
+                imports: TokenStream::new(),
+                oauth: quote!(crate::runtime::client::oauth),
+                security: quote!(crate::runtime::security),
+            };
+        }
+        Self {
+            imports: quote! {
+                use crate::runtime::client::oauth;
+                use crate::runtime::security;
+            },
+            oauth: quote!(oauth),
+            security: quote!(security),
+        }
+    }
+}
+
+/// What stands before the builder: the addresses that give tokens.
 pub(super) fn flows(module: &Module) -> Option<TokenStream> {
+    let Paths { imports, security, .. } = Paths::of(module);
     let statics: Vec<_> = module
         .security
         .credentials
         .iter()
         .filter_map(|credential| {
             let flows = credential.flows.as_ref()?;
-            let (name, fields) = (ident(&flows_name(credential)), fields(flows));
+            let (name, fields) = (ident(&flows_name(credential)), fields(flows, &security));
             let doc = format!(" Where tokens of the scheme `{}` are fetched.", credential.scheme);
             Some(quote! {
                 #[doc = #doc]
-                static #name: security::Flows = #fields;
+                static #name: #security::Flows = #fields;
             })
         })
         .collect();
     (!statics.is_empty()).then(|| {
         quote! {
-            use crate::runtime::client::oauth;
-            use crate::runtime::security;
+            #imports
             #(#statics)*
         }
     })
 }
 
-fn fields(flows: &Flows) -> TokenStream {
+fn fields(flows: &Flows, security: &TokenStream) -> TokenStream {
     let all = [
         ("client_credentials", &flows.client_credentials),
         ("password", &flows.password),
@@ -48,26 +76,32 @@ fn fields(flows: &Flows) -> TokenStream {
             Some(quote!(#name: Some(#url)))
         })
         .collect();
-    if given.is_empty() { quote!(security::Flows::NONE) } else { quote!(security::Flows { #(#given,)* ..security::Flows::NONE }) }
+    if given.is_empty() {
+        quote!(#security::Flows::NONE)
+    } else {
+        quote!(#security::Flows { #(#given,)* ..#security::Flows::NONE })
+    }
 }
 
 /// The builder's method for a scheme with tokens.
-pub(super) fn setter(credential: &Credential, flows: &Flows, doc: &TokenStream) -> TokenStream {
+pub(super) fn setter(module: &Module, credential: &Credential, flows: &Flows, doc: &TokenStream) -> TokenStream {
+    let oauth = Paths::of(module).oauth;
+    let link = oauth.to_string().replace(' ', "");
     let (method, key) = (ident(&credential.ident), &credential.ident);
     let table = ident(&flows_name(credential));
     let hint = match flows.client_credentials.is_some() {
         _ if *flows == Flows::default() => "Takes a token that you fetched: the document does not say where tokens are given.",
-        true => {
-            "Takes a token that you fetched, or what fetches them: [`OAuth2::client_credentials(id, secret)`](oauth::OAuth2::client_credentials)."
-        }
-        false => "Takes a token that you fetched, or an [`OAuth2`](oauth::OAuth2) that fetches them.",
+        true => &format!(
+            "Takes a token that you fetched, or what fetches them: [`OAuth2::client_credentials(id, secret)`]({link}::OAuth2::client_credentials)."
+        ),
+        false => &format!("Takes a token that you fetched, or an [`OAuth2`]({link}::OAuth2) that fetches them."),
     };
     let hint = docs::lines(hint);
     quote! {
         #doc
         #[doc = ""]
         #hint
-        pub fn #method(self, value: impl Into<oauth::Token>) -> Self { self.with_token(#key, value, &#table) }
+        pub fn #method(self, value: impl Into<#oauth::Token>) -> Self { self.with_token(#key, value, &#table) }
     }
 }
 

@@ -17,6 +17,7 @@
 //! - a default that is not one of `enum` is no default;
 //! - a parameter or header with both `schema` and `content` has the `schema`, one whose `content` has several media types has the first, JSON
 //!   before others;
+//! - `form-data` as a media type is `multipart/form-data`; another key without a slash and without a schema is no media type;
 //! - keys with `x-` among webhooks belong to somebody else;
 //! - an empty entry of a list of names or descriptions of values says nothing, and a list with too few or too many entries is left out: nobody
 //!   knows which value each entry is for.
@@ -240,6 +241,35 @@ impl Repair<'_> {
         map.shift_remove("required");
     }
 
+    /// Keys of `content` that are no media types.
+    fn media_types(&mut self, map: &mut Map) {
+        let Some(content) = map.get_mut("content").and_then(|member| member.node.as_map_mut()) else { return };
+        if content.contains_key("form-data") && !content.contains_key("multipart/form-data") {
+            let renamed = std::mem::take(content).into_iter().map(|(name, member)| match name.as_str() {
+                "form-data" => {
+                    self.diags
+                        .warn(Code::ValueUnknown, "`form-data` is no media type")
+                        .at(member.key, "taken as `multipart/form-data`")
+                        .help("write `multipart/form-data`");
+                    ("multipart/form-data".to_owned(), member)
+                }
+                _ => (name, member),
+            });
+            *content = renamed.collect();
+        }
+        content.retain(|name, member| {
+            let strange = !name.contains('/') && member.node.as_map().is_none_or(|media| !media.contains_key("schema"));
+            let strange = strange && !name.starts_with("x-") && !matches!(name.as_str(), "*" | "json" | "");
+            if strange {
+                self.diags
+                    .warn(Code::ValueUnknown, format!("`{name}` is no media type"))
+                    .at(member.key, "left out")
+                    .help("a media type is a kind and a format, such as `application/json`");
+            }
+            !strange
+        });
+    }
+
     /// A parameter has one type and is written in one way.
     fn content(&mut self, map: &mut Map, what: &str) {
         let Some(content) = map.get("content") else { return };
@@ -290,7 +320,10 @@ impl Repair<'_> {
         let empty = || Value::Map(Map::new());
         let text = |text: &str| Value::String(text.to_owned());
         match (object.kind, object.name) {
-            (Kind::Response, _) => self.missing(map, object, span, "description", text("")),
+            (Kind::Response, _) => {
+                self.media_types(map);
+                self.missing(map, object, span, "description", text(""));
+            }
             (Kind::Root, _) => {
                 self.webhooks(map);
                 self.missing(map, object, span, "info", empty());
@@ -315,6 +348,7 @@ impl Repair<'_> {
                 }
             }
             (Kind::Header, name) => self.content(map, name),
+            (Kind::RequestBody, _) => self.media_types(map),
             _ => {}
         }
     }

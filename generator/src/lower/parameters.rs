@@ -78,7 +78,10 @@ impl<'a> Lower<'a> {
         };
         let style = if whole.is_some() {
             whole
-        } else if json {
+        } else if json
+            || (self.is_nested(&field.ty)
+                && !(matches!(target, Place::Query | Place::QueryReserved) && (explode || own == "deepObject")))
+        {
             Some(Style::Json)
         } else {
             unusual(target, own, explode, build)
@@ -103,6 +106,20 @@ impl<'a> Lower<'a> {
             out.push((name.to_owned(), style));
         }
         out
+    }
+
+    /// Whether values stand within values, for which the styles that join by signs have no word.
+    fn is_nested(&self, ty: &Ty) -> bool {
+        let composed = |ty: &Ty| self.build(ty) != Build::One;
+        match ty {
+            Ty::List(item) | Ty::Map(item) => composed(item),
+            Ty::Named(id) | Ty::Boxed(id) => match self.api.types.get(id.0).map(|def| &def.kind) {
+                Some(Kind::Struct(structure)) => structure.fields.iter().any(|field| composed(&field.ty)),
+                Some(Kind::Alias(ty)) => self.is_nested(&ty.clone()),
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     fn build(&self, ty: &Ty) -> Build {

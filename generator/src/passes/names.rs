@@ -7,7 +7,7 @@
 use crate::diag::{Code, Diagnostics};
 use crate::ir::*;
 use crate::load::Document;
-use crate::names::unique;
+use crate::names::{shouty, unique};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that generated modules bring into scope.
@@ -63,6 +63,9 @@ const RESERVED: &[&str] = &[
     "Debug",
 ];
 
+/// Tables that the operations of a module share.
+const PROTOCOL: &[&str] = &["SERVERS", "SECURITY", "ENVELOPE", "ERRORS", "XML", "SIGNATURE"];
+
 pub(super) fn run(api: &mut Api, document: &Document, diagnostics: &mut Diagnostics) {
     types(api, document, diagnostics);
     for group in api.modules.iter_mut().flat_map(|module| &mut module.groups) {
@@ -86,10 +89,19 @@ fn operations(group: &mut Group, document: &Document, diagnostics: &mut Diagnost
                 .help("give one of them a name of its own with `x-sdk-method`");
         }
         operation.method_name = unique(std::mem::take(&mut operation.method_name), |name| methods.contains_key(name));
+        if is_protocol(&operation.const_name) {
+            operation.const_name = shouty(&format!("{} {}", operation.http_method, operation.const_name));
+        }
         operation.const_name = unique(std::mem::take(&mut operation.const_name), |name| tables.contains(name));
         methods.insert(operation.method_name.clone(), operation.origin.clone());
         tables.insert(operation.const_name.clone());
     }
+}
+
+/// Whether a table of the protocol has this name, perhaps with a number.
+fn is_protocol(name: &str) -> bool {
+    let plain = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('_');
+    PROTOCOL.contains(&plain) || PROTOCOL.contains(&name)
 }
 
 fn types(api: &mut Api, document: &Document, diagnostics: &mut Diagnostics) {

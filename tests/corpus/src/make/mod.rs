@@ -308,6 +308,10 @@ impl<'a> Making<'_, 'a> {
             }
         }
         self.choice = first;
+        // Without items there is nothing to write in a query.
+        if items.is_empty() && self.maker.notation == Notation::Plain {
+            return None;
+        }
         (items.len() as u64 >= least).then_some(Value::Array(items))
     }
 }

@@ -380,10 +380,10 @@ fn plain_body(form: &Form<'_>, node: &Value) -> Option<Value> {
     match form.body {
         Body::Bytes => {
             // A range is no media type that could be sent.
-            let media_type = match form.media_type.map(|name| name.trim_end_matches("/*")) {
-                Some("*") | None => "application/x-made".to_owned(),
-                Some(name) if name.contains('/') => name.to_owned(),
-                Some(range) => format!("{range}/x-made"),
+            let media_type = match form.media_type.map(|name| (name, name.strip_suffix("/*"))) {
+                None | Some((_, Some("*"))) => "application/x-made".to_owned(),
+                Some((_, Some(range))) => format!("{range}/x-made"),
+                Some((name, None)) => name.to_owned(),
             };
             Some(json!({FILE: "bytes\u{0}\r\n of a body", "type": media_type}))
         }
