@@ -35,6 +35,9 @@ pub mod types;
 {% if let Some(feature) = module.feature -%}
 #[cfg(feature = "{{ feature }}")]
 {% endif -%}
+{% if !module.ident.is_ascii() -%}
+#[path = "{{ module.ident }}/mod.rs"]
+{% endif -%}
 pub mod {{ module.ident }};
 {% endfor %}
 #[cfg(feature = "client")]

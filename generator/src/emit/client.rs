@@ -6,7 +6,7 @@ use super::far::{optional_ty, required_ty, rust_ty, type_name};
 use super::features::Features;
 use super::paging;
 use super::tokens;
-use super::types::ident;
+use super::types::{ident, module_file};
 use crate::ir::*;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -38,7 +38,7 @@ const CALL_METHODS: &[&str] = &[
 /// All items of `<module>/client/mod.rs`.
 pub(crate) fn client(features: &Features, module: &Module) -> TokenStream {
     let name = &module.name;
-    let files = module.groups.iter().map(|group| ident(&group.ident));
+    let files = module.groups.iter().map(|group| module_file(&TokenStream::new(), &group.ident));
     let gates: Vec<_> = module.groups.iter().map(|group| features.gate(module, group)).collect();
     let exports = module.groups.iter().zip(&gates).map(|(group, gate)| {
         let (file, ty) = (ident(&group.ident), ident(&group.type_name));
@@ -101,7 +101,7 @@ pub(crate) fn client(features: &Features, module: &Module) -> TokenStream {
     let title = docs::inner(&format!("Calls {name}: a group per resource, a method per operation."));
     quote! {
         #title
-        #(#gates mod #files;)*
+        #(#gates #files)*
         #keys
         use super::protocol::Gateway;
         pub use crate::runtime::client::Call;

@@ -135,9 +135,9 @@ impl<'a> Files<'a> {
         }
         self.add(format!("{dir}/operations/mod.rs"), move || {
             let title = docs::inner("One table per operation; client and server read it from their own side.");
-            let files = module.groups.iter().map(|group| types::ident(&group.ident));
+            let files = module.groups.iter().map(|group| types::module_file(&quote!(pub), &group.ident));
             let gates = module.groups.iter().map(|group| features.gate(module, group));
-            quote! { #title #(#gates pub mod #files;)* }
+            quote! { #title #(#gates #files)* }
         });
         if !answers::mentioned(module).is_empty() {
             self.add(format!("{dir}/answers.rs"), move || {
@@ -377,6 +377,7 @@ fn module_root(api: &Api, features: &Features, module: &Module) -> TokenStream {
         _ => None,
     }));
     let files: Vec<_> = files.into_iter().chain(events).collect();
+    let declared = files.iter().map(|file| types::module_file(&TokenStream::new(), &file.to_string()));
     let of_crate: BTreeSet<&String> =
         module.crate_types.iter().filter_map(|id| api.types.get(id.0)).map(|def| &def.name).collect();
     let of_crate: Vec<_> = of_crate.into_iter().map(|name| types::ident(name)).collect();
@@ -410,7 +411,7 @@ fn module_root(api: &Api, features: &Features, module: &Module) -> TokenStream {
         (!module.webhooks.is_empty()).then(|| quote! { #[cfg(feature = "webhooks")] pub use self::webhooks::{Event, Webhooks}; });
     quote! {
         #title
-        #(#gates mod #files;)*
+        #(#gates #declared)*
         pub mod operations;
         pub mod protocol;
         #[cfg(feature = "client")]

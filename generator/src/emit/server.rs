@@ -3,7 +3,7 @@
 use super::answers;
 use super::client::{call_types, operation_docs};
 use super::docs;
-use super::types::ident;
+use super::types::{ident, module_file};
 use crate::ir::*;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use quote::quote;
 /// All items of `<module>/server/mod.rs`.
 pub(crate) fn server(module: &Module) -> TokenStream {
     let name = &module.name;
-    let files = module.groups.iter().map(|group| ident(&group.ident));
+    let files = module.groups.iter().map(|group| module_file(&TokenStream::new(), &group.ident));
     let exports = module.groups.iter().map(|group| {
         let (file, ty) = (ident(&group.ident), ident(&group.type_name));
         quote!(pub use self::#file::#ty;)
@@ -30,7 +30,7 @@ pub(crate) fn server(module: &Module) -> TokenStream {
     let router_doc = format!(" Serves {name} through a handler that implements every trait of this module.");
     quote! {
         #title
-        #(mod #files;)*
+        #(#files)*
         use super::protocol::Gateway;
         pub use crate::runtime::server::{ApiKeys, Call, Failure, FailureKind, KeyStore};
         #(#exports)*

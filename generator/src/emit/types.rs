@@ -11,6 +11,14 @@ pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
+/// The module in a file beside this one. rustc finds a file by its module's name only when that is ASCII.
+pub(crate) fn module_file(visibility: &TokenStream, name: &str) -> TokenStream {
+    let module = ident(name);
+    let path = format!("{name}.rs");
+    let path = (!name.is_ascii()).then(|| quote!(#[path = #path]));
+    quote!(#path #visibility mod #module;)
+}
+
 /// The member that keeps what the document does not name.
 pub const EXTRA: &str = "additional_properties";
 

@@ -36,7 +36,10 @@ impl<'a> Lower<'a> {
     pub(super) fn parameter(&mut self, node: &Node<'a>, stem: &str) -> Option<Parameter> {
         let wire = node.str("name")?;
         let media = node.get("content").and_then(|content| content.members().next());
-        let schema = node.get("schema").or_else(|| media.as_ref().and_then(|(_, media)| media.get("schema")))?;
+        let schema = node.get("schema").or_else(|| media.as_ref().and_then(|(_, media)| media.get("schema")));
+        // Of what nothing is said: JSON where that is the notation, else a text.
+        let untold = schema.is_none();
+        let schema = schema.or_else(|| media.as_ref().map(|(_, media)| media.clone()))?;
         let place = node.str("in")?;
         let required = node.flag("required") || place == "path";
         let mut field = self.field(wire, &schema, stem, required, 0);
@@ -61,6 +64,9 @@ impl<'a> Lower<'a> {
             _ => Repeat::No,
         };
         let json = media.as_ref().is_some_and(|(name, _)| name.contains("json"));
+        if untold && !json {
+            field.ty = Ty::String;
+        }
         let build = self.build(&field.ty);
         let whole = node.flag("x-querystring").then(|| {
             let form = media.is_some_and(|(name, _)| name.starts_with("application/x-www-form-urlencoded"));

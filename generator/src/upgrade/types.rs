@@ -46,6 +46,7 @@ pub(super) fn plain(node: &mut Node, losses: &mut Losses) {
     let span = node.span;
     let Some(map) = node.as_map_mut() else { return };
     null_branch(map);
+    null_in_enum(map);
     several_in_enum(map);
     if map.get("type").is_some_and(|member| member.node.as_list().is_some()) {
         type_list(map, span, losses);
@@ -95,11 +96,17 @@ fn null_branch(map: &mut Map) {
 fn null_in_enum(map: &mut Map) {
     let Some(Value::List(values)) = map.get("enum").map(|member| &member.node.value) else { return };
     let null = values.iter().find(|value| is_nothing(value)).map(|value| value.span);
-    let typed = map.get("type").is_none_or(|member| match &member.node.value {
-        Value::List(types) => types.iter().any(|kind| kind.as_str() == Some("null")),
-        _ => false,
-    });
+    let only = values.iter().all(is_nothing);
+    let typed = only
+        || map.get("type").is_none_or(|member| match &member.node.value {
+            Value::List(types) => types.iter().any(|kind| kind.as_str() == Some("null")),
+            _ => false,
+        });
     let Some(span) = null.filter(|_| typed) else { return };
+    if only {
+        // Whatever type stands beside it, no value of that type is left.
+        take(map, "type");
+    }
     put(map, "nullable", truth(span, true));
 }
 

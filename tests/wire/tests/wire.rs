@@ -228,14 +228,14 @@ async fn queries() -> Outcome {
     let call = wire.client.query().read_query();
     let call = call.exploded(list()).joined(words(&["blue", "a,b"])).spaced(list()).piped(words(&["blue", "a|b"]));
     let call = call.object(Color::new(100).g(200)).spread(Size::new().width(3).unit("mm")).filter(filter());
-    let call = call.where_(Color::new(7)).address("https://a.example/b?c=d&e");
+    let call = call.where_(Color::new(7)).address("https://a.example/b?c=d&e").name("beside filter[name]");
     let expected = format!("{:?}", call.input());
     call.await?;
     assert_eq!(
         wire.seen.last().0,
         "/v1/query?exploded=blue&exploded=a%26b&joined=blue,a%2Cb&spaced=blue%20a%26b&piped=blue%7Ca%7Cb&object=R,100,G,200\
          &width=3&unit=mm&filter%5Bname%5D=x%20y&filter%5Bcolor%5D%5BR%5D=1&filter%5Btags%5D=p&filter%5Btags%5D=q\
-         &where=%7B%22R%22%3A7%7D&address=https://a.example/b?c=d%26e"
+         &where=%7B%22R%22%3A7%7D&address=https://a.example/b?c=d%26e&name=beside+filter%5Bname%5D"
     );
     // A bar inside an item cannot be told from one between items; the specification says so, too.
     assert_eq!(wire.handler.last(), expected.replace("\"a|b\"", "\"a\", \"b\""));
@@ -282,8 +282,11 @@ async fn forms() -> Outcome {
     let wire = wire(|builder| builder).await?;
     let form = Form::new("n").words(words(&["a", "b"])).filter(Filter::new().name("x").color(Color::new(1))).color(Color::new(2));
     wire.client.forms().send_form(form.clone()).await?;
+    assert_eq!(wire.handler.last(), format!("{form:?}"), "what has no value takes none from others");
+    let form = form.marks(words(&["m", "n"]));
+    wire.client.forms().send_form(form.clone()).await?;
     let (_, _, body) = wire.seen.last();
-    assert_eq!(body, "name=n&words=a,b&filter%5Bname%5D=x&filter%5Bcolor%5D%5BR%5D=1&color=%7B%22R%22%3A2%7D");
+    assert_eq!(body, "name=n&words=a,b&filter%5Bname%5D=x&filter%5Bcolor%5D%5BR%5D=1&color=%7B%22R%22%3A2%7D&marks=m&marks=n");
     assert_eq!(wire.handler.last(), format!("{form:?}"));
 
     let files = vec![File::new("a.png", "A"), File::new("b.gif", "B").content_type("image/gif")];

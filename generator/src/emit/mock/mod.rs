@@ -10,7 +10,7 @@ mod text;
 mod value;
 
 use super::docs;
-use super::types::ident;
+use super::types::{ident, module_file};
 use crate::ir::*;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -54,14 +54,14 @@ pub fn number_within(limits: &Limits, places: Option<u32>) -> Option<String> {
 /// All items of `mock/mod.rs`.
 pub(crate) fn root(api: &Api) -> TokenStream {
     let title = docs::inner(ABOUT);
-    let files = api.modules.iter().map(|module| ident(&module.ident));
+    let files = api.modules.iter().map(|module| module_file(&TokenStream::new(), &module.ident));
     let rows = api.modules.iter().map(|module| {
         let (name, file) = (&module.ident, ident(&module.ident));
         quote!(Module::of::<crate::#file::protocol::Gateway>(#name, #file::OPERATIONS))
     });
     quote! {
         #title
-        #(mod #files;)*
+        #(#files)*
         use std::io;
         use tokio::net::ToSocketAddrs;
         use crate::runtime::mock::Module;

@@ -78,14 +78,27 @@ impl<'a> Flat<'a> {
     /// What all of these say together; of words that contradict, the first.
     pub fn of(root: &'a Value, schemas: &[&'a Value]) -> Self {
         let mut flat = Self::default();
+        let mut nullable = !schemas.is_empty();
         for schema in schemas {
             let known = root.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
             if flat.component.is_none() {
                 flat.component = known.into_iter().find(|(_, own)| std::ptr::eq(*own, *schema)).map(|(name, _)| name.as_str());
             }
+            let (kinds, known) = (flat.types.len(), flat.properties.len());
+            flat.nullable = false;
             flat.take(root, schema);
+            // What says nothing of its type says nothing against null.
+            nullable &= flat.nullable || (flat.types.len() == kinds && flat.properties.len() == known);
         }
+        flat.nullable = nullable && schemas.iter().any(|schema| Self::says_null(root, schema));
         flat
+    }
+
+    /// Whether a schema by itself allows null.
+    fn says_null(root: &'a Value, schema: &'a Value) -> bool {
+        let mut flat = Self::default();
+        flat.take(root, schema);
+        flat.nullable
     }
 
     /// Adds what a schema says.

@@ -125,7 +125,8 @@ fn fill(
                 let declares = |shape: &Shape, name: &str| shape.fields.iter().any(|field| is_called(field, name));
                 let mine = |name: &str| objects.iter().any(|(own, shape)| *own == index && declares(shape, name));
                 tree.members.retain(|(name, _)| {
-                    !declares(shape, name) && (mine(name) || objects.iter().all(|(_, shape)| !declares(shape, name)))
+                    *style != Style::FormExploded
+                        || !declares(shape, name) && (mine(name) || objects.iter().all(|(_, shape)| !declares(shape, name)))
                 });
                 tree.present &= !(tree.members.is_empty() && tree.texts.is_empty());
                 partial.tree(index, &tree, *style)?;
@@ -171,8 +172,13 @@ impl Content<'_> {
         }
         for (index, field) in shape.fields.iter().enumerate().filter(|(index, _)| wanted(*index)) {
             let style = operation.styles.iter().find(|(name, _)| *name == field.name);
-            if let (Some((_, style)), Some(query)) = (style, self.as_query()) {
-                partial.tree(index, &style::read_query(*style, field, &query), *style)?;
+            if let (Some((_, style)), Some(query), false) = (style, self.as_query(), self.has_file(field)) {
+                let mut tree = style::read_query(*style, field, &query);
+                // What is another field's is no member of this one.
+                let foreign = |name: &str| *style == Style::FormExploded && shape.fields.iter().any(|other| is_called(other, name));
+                tree.members.retain(|(name, _)| !foreign(name));
+                tree.present &= !(tree.members.is_empty() && tree.texts.is_empty());
+                partial.tree(index, &tree, *style)?;
                 continue;
             }
             match self {
@@ -195,6 +201,11 @@ impl Content<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a part of this name is a file.
+    fn has_file(&self, field: &Field) -> bool {
+        matches!(self, Content::Parts(parts) if parts.iter().any(|part| part.file_name.is_some() && is_called(field, &part.name)))
     }
 
     fn as_json(&self) -> Option<&[u8]> {

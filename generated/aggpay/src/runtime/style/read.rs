@@ -203,7 +203,9 @@ pub(crate) fn fill(slot: Slot<'_>, field: &Field, tree: &Tree, style: Style) -> 
             }
             Ok(!tree.members.is_empty())
         }
-        Slot::List(list) if !tree.members.is_empty() => {
+        // Pairs of other names are no items.
+        Slot::List(_) if style == Style::FormExploded && tree.texts.is_empty() => Ok(false),
+        Slot::List(list) if !tree.members.is_empty() && style != Style::FormExploded => {
             list.clear();
             for (name, tree) in &tree.members {
                 fill(list.push(), field.each(), tree, style).map_err(|error| under(name, error))?;
