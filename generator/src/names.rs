@@ -85,7 +85,13 @@ const RESOURCES: &[&str] = &[
 /// The name of a resource's trait and of its part of the client.
 pub fn resource(ident: &str) -> String {
     let name = pascal(ident);
-    if RESOURCES.contains(&name.as_str()) { format!("{name}Api") } else { name }
+    // A module and a type share a namespace.
+    if RESOURCES.contains(&name.as_str()) || name == ident { format!("{name}Api") } else { name }
+}
+
+/// Whether a script knows no capitals, so that a module may be called like a type.
+pub fn is_caseless(ident: &str) -> bool {
+    pascal(ident) == ident
 }
 
 /// A constant's name.

@@ -33,6 +33,7 @@ pub(crate) use types::rust_ty;
 pub use types::{EXTRA, rust_text};
 
 use crate::ir::*;
+use crate::names;
 use crate::threads;
 use features::{Cut, Features};
 use proc_macro2::TokenStream;
@@ -303,7 +304,11 @@ fn types_file(group: &Group) -> String {
         "refusals",
         "servers",
     ];
-    if OWN.contains(&group.ident.as_str()) { format!("{}_types", group.ident) } else { group.ident.clone() }
+    if OWN.contains(&group.ident.as_str()) || names::is_caseless(&group.ident) {
+        format!("{}_types", group.ident)
+    } else {
+        group.ident.clone()
+    }
 }
 
 fn field_shape(field: &Field) -> (Ty, Presence) {

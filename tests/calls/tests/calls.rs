@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use calls::api::incoming::{ADD_PET_ON_ADOPTED, Event, PET_CREATED, PING};
-use calls::api::server::{Call, Failure, Files, Pets, Router};
+use calls::api::server::{Call, Failure, Files, Pets, Router, 订单Api};
 use calls::api::servers::{ProductionRegion, Server};
 use calls::api::*;
 use calls::runtime::transport::{Exchange, Transport};
@@ -92,6 +92,13 @@ impl Files for Handler {
     }
 }
 
+impl 订单Api for Handler {
+    async fn list_orders(&self, call: Call<()>) -> std::result::Result<Vec<订单明细>, Failure> {
+        let _ = call;
+        Ok(vec![订单明细::new("12.30")])
+    }
+}
+
 async fn served() -> Result<Client> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);
@@ -133,6 +140,13 @@ async fn headers_of_answers_have_a_type() -> Result {
     assert_eq!(headers.x_rate_limit_limit, Some(60));
     assert_eq!(headers.link.as_deref(), Some("</pets?page=2>; rel=\"next\""));
     assert_eq!(headers.x_rate_limit_reset, None);
+    Ok(())
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn names_of_any_script_are_names() -> Result {
+    let orders = served().await?.订单().list_orders().await?;
+    assert_eq!(orders.first().map(|order| order.金额.as_str()), Some("12.30"));
     Ok(())
 }
 
