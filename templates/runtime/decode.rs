@@ -27,8 +27,10 @@ const MAX_DEPTH: u32 = 128;
 pub(crate) struct Reading {
     pub(crate) trail: Trail,
     pub(crate) direction: Direction,
-    /// How many members were met that the document does not name.
-    pub(crate) unknown: Cell<u32>,
+    /// How many members were met that the document does not name, each with its weight.
+    unknown: Cell<u32>,
+    /// The level of the alternative that is being tried.
+    alternative: Cell<u32>,
     depth: Cell<u32>,
     /// How much text may still be read on trial; `None` while no union is being read.
     pub(crate) trial: Cell<Option<usize>>,
@@ -37,6 +39,28 @@ pub(crate) struct Reading {
 impl Reading {
     pub(crate) fn new(direction: Direction) -> Self {
         Self { direction, ..Self::default() }
+    }
+
+    /// Counts a member that the document does not name, kept or lost. What is lost weighs more, and what an alternative itself does not know
+    /// more than anything inside of its members, which know other things than it does.
+    pub(crate) fn miss(&self, lost: bool) {
+        let own = self.depth.get() == self.alternative.get();
+        let weight = match (own, lost) {
+            (true, true) => 2000,
+            (true, false) => 1000,
+            (false, true) => 2,
+            (false, false) => 1,
+        };
+        self.unknown.set(self.unknown.get().saturating_add(weight));
+    }
+
+    /// Reads an alternative on trial, and returns what came of it and the weight of what it did not know.
+    pub(crate) fn try_out<T>(&self, trial: impl FnOnce() -> T) -> (T, u32) {
+        // The text is a level, and the object in it another.
+        let before = (self.unknown.replace(0), self.alternative.replace(self.depth.get().saturating_add(2)));
+        let outcome = trial();
+        self.alternative.set(before.1);
+        (outcome, self.unknown.replace(before.0))
     }
 
     /// One level deeper, until the guard is dropped.

@@ -39,7 +39,6 @@ fn tagged(text: &str, name: &str, values: &[(&str, usize)]) -> usize {
 
 /// The variant that understands most of the text.
 fn fitting<E: Error>(union: &mut dyn UnionSlot, reading: &Reading, text: &str, count: usize) -> Result<usize, E> {
-    let unknown_before = reading.unknown.get();
     let outermost = reading.trial.get().is_none();
     let mut best = None;
     for variant in 0..count {
@@ -48,15 +47,13 @@ fn fitting<E: Error>(union: &mut dyn UnionSlot, reading: &Reading, text: &str, c
             return Err(E::custom("too many alternatives to try"));
         };
         reading.trial.set(Some(left));
-        reading.unknown.set(0);
-        let fits = read_text::<E>(&mut union.start(variant), Field::ITEM, reading, text).is_ok();
+        let (fits, unknown) =
+            reading.try_out(|| read_text::<E>(&mut union.start(variant), Field::ITEM, reading, text).is_ok());
         reading.trail.clear();
-        let unknown = reading.unknown.get();
         if fits && best.is_none_or(|(_, least)| unknown < least) {
             best = Some((variant, unknown));
         }
     }
-    reading.unknown.set(unknown_before);
     if outermost {
         reading.trial.set(None);
     }

@@ -26,7 +26,7 @@ pub(super) fn tuple<'de, A: SeqAccess<'de>>(
         }
     }
     while access.next_element::<IgnoredAny>()?.is_some() {
-        reading.unknown.set(reading.unknown.get().saturating_add(1));
+        reading.miss(true);
     }
     match shape.fields.iter().enumerate().find(|(index, field)| field.required && !seen.has(*index)) {
         None => Ok(Filled::Yes),
@@ -65,7 +65,7 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
             Key::Alias(index) => (*index, true),
             Key::Unknown(name) => {
                 let name = std::mem::take(name);
-                reading.unknown.set(reading.unknown.get().saturating_add(1));
+                let mut lost = false;
                 match object.extra_mut() {
                     Slot::Members(extra) => _ = extra.insert(name, access.next_value()?),
                     Slot::Table(extra) => {
@@ -76,11 +76,11 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
                         }
                     }
                     _ => {
-                        // What is lost weighs more than what is kept without a name.
-                        reading.unknown.set(reading.unknown.get().saturating_add(1));
+                        lost = true;
                         access.next_value::<IgnoredAny>()?;
                     }
                 }
+                reading.miss(lost);
                 continue;
             }
         };

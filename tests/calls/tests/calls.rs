@@ -167,6 +167,16 @@ async fn what_goes_one_way_is_asked_for_only_there() -> Result {
 }
 
 #[test]
+fn an_alternative_is_chosen_by_its_own_members_before_theirs() -> Result {
+    // What a gateway added to a pet since is no reason to lose the pet.
+    let text = r#"{"at":1,"message":{"name":"Rex","age":3,"colour":"red","chip":"c","weight":9}}"#;
+    let starred: Starred = serde_json::from_str(text)?;
+    assert!(matches!(&starred, Starred::Message(message) if message.message.name == "Rex"), "{starred:?}");
+    assert!(matches!(serde_json::from_str(r#"{"at":1,"topic":"t"}"#)?, Starred::Channel(_)));
+    Ok(())
+}
+
+#[test]
 fn webhooks_are_read_by_name_or_by_address() -> Result {
     let none = HeaderMap::new();
     let rex = || Pet::new("Rex");
