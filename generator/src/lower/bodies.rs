@@ -17,6 +17,10 @@ impl<'a> Lower<'a> {
     pub(super) fn request_media(&mut self, body: &Node<'a>) -> Option<Sent<'a>> {
         let (kind, name, node) = preferred(body).into_iter().next()?;
         self.note_items(kind, &node);
+        let listed = node.get("schema").is_some_and(|schema| schema.resolve().str("type") == Some("array"));
+        if kind == Media::Text && listed && name.contains("form") {
+            self.degrade(&node, "a form has members, and a list has none", "the body is its text");
+        }
         let structured = kind == Media::Markup && name.contains("xml") && node.get("schema").is_some();
         let kind = sent_as(kind, name).or(structured.then_some(Body::Xml)).unwrap_or_else(|| {
             self.degrade(&node, "this media type of a body is not written", "the body is its text");

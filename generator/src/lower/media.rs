@@ -28,8 +28,11 @@ pub(super) fn media(name: &str, node: &Node<'_>) -> Media {
     let schema = node.get("schema").map(|schema| schema.resolve());
     let binary = schema.as_ref().is_some_and(|schema| schema.str("format") == Some("binary"));
     match essence.as_str() {
-        // Without members there are no pairs: the whole form is written by whoever calls.
-        "application/x-www-form-urlencoded" if schema.as_ref().is_some_and(is_text) => Media::Text,
+        // Without members there are neither pairs nor parts: the whole form is written by whoever calls.
+        "application/x-www-form-urlencoded" if schema.as_ref().is_some_and(|schema| is_text(schema) || is_list(schema)) => {
+            Media::Text
+        }
+        essence if essence.starts_with("multipart/") && schema.as_ref().is_some_and(is_text) => Media::Text,
         "application/x-www-form-urlencoded" => Media::Form,
         essence if essence.starts_with("multipart/") => Media::Multipart,
         "text/event-stream" | "application/jsonl" | "application/json-seq" => Media::Stream,
@@ -57,6 +60,11 @@ pub(super) fn media(name: &str, node: &Node<'_>) -> Media {
             }
         }
     }
+}
+
+/// Whether a schema is that of a list.
+fn is_list(schema: &Node<'_>) -> bool {
+    schema.str("type") == Some("array")
 }
 
 /// Whether a schema is that of a plain text.
