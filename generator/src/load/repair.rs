@@ -151,11 +151,7 @@ impl Repair<'_> {
         if let Some(member) = map.get_mut("items") {
             let any = Node::new(place, Value::Map(Map::new()));
             let mut parts = Member { key: member.key, node: std::mem::replace(&mut member.node, any) };
-            if let Value::List(parts) = &mut parts.node.value {
-                for part in parts.iter_mut().filter(|part| part.as_bool() == Some(true)) {
-                    part.value = Value::Map(Map::new());
-                }
-            }
+            crate::upgrade::lift_parts(&mut parts.node, self.diags);
             map.insert("x-prefixItems".to_owned(), parts);
         }
     }

@@ -5,7 +5,7 @@
 //! kind of word.
 
 use super::edit::{Losses, str_of};
-use super::{each_in_document, schema, types};
+use super::{each_mut, schema, types};
 use crate::diag::{Code, Diagnostics};
 use crate::grammar::{Kind, Shape};
 use crate::load::{Node, Value};
@@ -37,10 +37,10 @@ const KEYS: [(&str, &str); 22] = [
     ("$schema", "`$schema`"),
 ];
 
-/// Reads schemas with words of 3.1 as 3.1 does.
-pub(super) fn lift(root: &mut Node, losses: &mut Losses, diags: &mut Diagnostics) {
+/// Reads schemas with words of 3.1 as 3.1 does, in a document or a part of one.
+pub(super) fn lift(part: &mut Node, shape: Shape, losses: &mut Losses, diags: &mut Diagnostics) {
     let mut found = Losses::default();
-    each_in_document(root, false, &mut |node, shape| {
+    each_mut(part, shape, false, &mut |node, shape| {
         if shape.kind() != Kind::Schema {
             return;
         }

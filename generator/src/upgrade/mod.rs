@@ -32,10 +32,10 @@ const TARGET: &str = "3.0.3";
 pub fn upgrade(root: &mut Node, version: Version, diags: &mut Diagnostics) {
     let mut losses = edit::Losses::default();
     match version {
-        Version::V30 => later::lift(root, &mut losses, diags),
+        Version::V30 => later::lift(root, Shape::Object(&openapi::ROOT), &mut losses, diags),
         Version::V2 => {
             swagger2::lift(root, &mut losses);
-            later::lift(root, &mut losses, diags);
+            later::lift(root, Shape::Object(&openapi::ROOT), &mut losses, diags);
         }
         Version::V31 | Version::V32 => {
             identifiers::hoist(root);
@@ -49,6 +49,14 @@ pub fn upgrade(root: &mut Node, version: Version, diags: &mut Diagnostics) {
     if let Some(member) = own.and_then(|map| map.get_mut("openapi")) {
         member.node.value = Value::String(TARGET.to_owned());
     }
+    losses.report(diags);
+}
+
+/// Lifts schemas that stood where a document of an earlier version has none, and so were passed over.
+pub(crate) fn lift_parts(parts: &mut Node, diags: &mut Diagnostics) {
+    static PART: Shape = Shape::RefOr(&openapi::SCHEMA);
+    let mut losses = edit::Losses::default();
+    later::lift(parts, Shape::List(&PART), &mut losses, diags);
     losses.report(diags);
 }
 
