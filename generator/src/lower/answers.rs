@@ -3,7 +3,7 @@
 //! Of several representations of the same answer JSON is the one that is read; others count only when they say something else, as a
 //! PDF of an invoice does. Statuses without a body, or with the same one, share a type; where bodies differ, an enum tells them apart.
 
-use super::media::{Media, media, stream_form};
+use super::media::{Media, essence, media, stream_form};
 use super::{Lower, Node};
 use crate::ir::*;
 use crate::names;
@@ -112,7 +112,7 @@ impl<'a> Lower<'a> {
         let kinds: Vec<_> = content.iter().map(|(name, node)| (media(name, node), *name, node.clone())).collect();
         let json = kinds.iter().filter(|(kind, _, _)| *kind == Media::Json);
         // What is described before what is not, and plain JSON before JSON with conventions of its own.
-        let json = json.min_by_key(|(_, name, node)| (node.get("schema").is_none(), !name.starts_with("application/json")));
+        let json = json.min_by_key(|(_, name, node)| (node.get("schema").is_none(), essence(name) != "application/json"));
         let json = json.map(|(_, name, node)| ((*name).to_owned(), node.clone()));
         let suffix =
             if success && status != "default" { "Response".to_owned() } else { format!("Response{}", names::pascal_end(status)) };

@@ -3,7 +3,7 @@
 //! Forms of one schema share a type, and a call chooses among them. Where schemas differ, the body is an enum with a variant for each form:
 //! what a form of parts says (a file and its name) is seldom what JSON says beside it (an address where the file is found).
 
-use super::media::{Media, media, stream_form};
+use super::media::{Media, essence, media, stream_form};
 use super::schemas::Facts;
 use super::{Lower, Node};
 use crate::ir::*;
@@ -210,10 +210,6 @@ fn travels_as(kind: Body, name: &str) -> String {
         Body::Json if is_usual_json(name) => "application/json".to_owned(),
         _ => essence(name),
     }
-}
-
-fn essence(name: &str) -> String {
-    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// What is sent as `application/json`.

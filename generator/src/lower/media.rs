@@ -24,7 +24,7 @@ pub(super) enum Media {
 
 /// The kind of a media type; its schema tells what a range such as `*/*` stands for.
 pub(super) fn media(name: &str, node: &Node<'_>) -> Media {
-    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(name);
     let schema = node.get("schema").map(|schema| schema.resolve());
     let binary = schema.as_ref().is_some_and(|schema| schema.str("format") == Some("binary"));
     match essence.as_str() {
@@ -62,6 +62,11 @@ pub(super) fn media(name: &str, node: &Node<'_>) -> Media {
     }
 }
 
+/// A media type without its parameters.
+pub(super) fn essence(name: &str) -> String {
+    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
 /// Whether a schema is that of a list.
 fn is_list(schema: &Node<'_>) -> bool {
     schema.str("type") == Some("array")
@@ -74,7 +79,7 @@ fn is_text(schema: &Node<'_>) -> bool {
 
 /// How the items of a stream are parted.
 pub(super) fn stream_form(name: &str) -> AnswerForm {
-    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(name);
     match essence.as_str() {
         "text/event-stream" => AnswerForm::Events,
         essence if essence.contains("json-seq") => AnswerForm::Sequence,

@@ -429,7 +429,8 @@ fn answers(root: &Value, operation: &Operation) -> Vec<Value> {
         let mut empty = true;
         // Of several kinds of JSON one is asked for: what is described, and plain JSON before others.
         let json = content.into_iter().flatten().filter(|(name, _)| name.contains("json"));
-        let asked = json.min_by_key(|(name, media)| (media.get("schema").is_none(), !name.starts_with("application/json")));
+        let essence = |name: &str| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let asked = json.min_by_key(|(name, media)| (media.get("schema").is_none(), essence(name) != "application/json"));
         let other = |name: &String| name.contains("json") && asked.is_some_and(|(asked, _)| asked != name);
         for (name, media) in content.into_iter().flatten().filter(|(name, _)| !other(name)) {
             empty = false;
