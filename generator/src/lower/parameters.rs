@@ -99,7 +99,16 @@ impl<'a> Lower<'a> {
     /// How the values of a form are written where `encoding` says something of its own.
     pub(super) fn form_styles(&mut self, media: &Node<'a>) -> Vec<(String, Style)> {
         let mut out = Vec::new();
+        let members = media.get("schema").and_then(|schema| schema.resolve().get("properties"));
+        // One value is written as it is in every style, and a comma in it parts nothing.
+        let is_one = |name: &str| {
+            let member = members.as_ref().and_then(|list| list.get(name)).map(|member| member.resolve());
+            member.is_some_and(|member| matches!(member.str("type"), Some("string" | "integer" | "number" | "boolean")))
+        };
         for (name, encoding) in media.get("encoding").into_iter().flat_map(|list| list.members()) {
+            if is_one(name) {
+                continue;
+            }
             let explode = encoding.value.get("explode").and_then(|v| v.as_bool());
             let style = match (encoding.str("style"), explode) {
                 (Some("deepObject"), _) => Style::Deep,

@@ -280,13 +280,17 @@ async fn headers_and_cookies() -> Outcome {
 #[tokio::test(flavor = "current_thread")]
 async fn forms() -> Outcome {
     let wire = wire(|builder| builder).await?;
-    let form = Form::new("n").words(words(&["a", "b"])).filter(Filter::new().name("x").color(Color::new(1))).color(Color::new(2));
+    let form =
+        Form::new("n, m").words(words(&["a", "b"])).filter(Filter::new().name("x").color(Color::new(1))).color(Color::new(2));
     wire.client.forms().send_form(form.clone()).await?;
     assert_eq!(wire.handler.last(), format!("{form:?}"), "what has no value takes none from others");
     let form = form.marks(words(&["m", "n"]));
     wire.client.forms().send_form(form.clone()).await?;
     let (_, _, body) = wire.seen.last();
-    assert_eq!(body, "name=n&words=a,b&filter%5Bname%5D=x&filter%5Bcolor%5D%5BR%5D=1&color=%7B%22R%22%3A2%7D&marks=m&marks=n");
+    assert_eq!(
+        body,
+        "name=n%2C+m&words=a,b&filter%5Bname%5D=x&filter%5Bcolor%5D%5BR%5D=1&color=%7B%22R%22%3A2%7D&marks=m&marks=n"
+    );
     assert_eq!(wire.handler.last(), format!("{form:?}"));
 
     let files = vec![File::new("a.png", "A"), File::new("b.gif", "B").content_type("image/gif")];

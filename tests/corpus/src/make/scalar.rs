@@ -20,7 +20,8 @@ pub fn text(flat: &Flat<'_>, any: &str) -> Option<String> {
         _ => {}
     }
     if limits.pattern.is_some() || limits.format.is_some() {
-        return emit::text_within(&limits);
+        // A pattern may leave no text of the format.
+        return emit::text_within(&limits).filter(|text| flat.format != Some("byte") || text.len().is_multiple_of(4));
     }
     let length = any.chars().count() as u64;
     let wanted = length.max(limits.min_length.unwrap_or_default()).min(limits.max_length.unwrap_or(u64::MAX));
