@@ -15,6 +15,7 @@ pub mod grammar;
 pub mod ir;
 pub mod load;
 pub mod lower;
+pub mod media_type;
 pub mod names;
 pub mod output;
 pub mod overlay;

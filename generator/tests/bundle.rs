@@ -142,6 +142,24 @@ fn two_components_of_one_name_clash_unless_they_are_equal() {
 }
 
 #[test]
+fn a_component_with_another_name_is_still_meant_by_its_own() {
+    let root = format!(
+        "paths:\n  /a: {{get: {{responses: {RESPONSE}'spec.yaml#/components/schemas/Animal'}}}}}}}}}}}}}}\ncomponents: {{schemas: {{Cat: {{type: string}}}}}}\n"
+    );
+    let other = "components: {schemas: {Animal: {discriminator: {propertyName: k, mapping: {c: Cat, d: Dog}}}, Cat: {type: object}, Dog: {type: object}}}\n";
+    let loaded = load(&[("spec/root.yaml", &root), ("spec/spec.yaml", other)]);
+    assert_eq!(loaded.findings(), ["component-clash spec/spec.yaml:1:95"]);
+    let value =
+        |pointer: &str| loaded.bundle.as_ref().and_then(|bundle| bundle.root.at(pointer)).map(|node| node.to_json().to_string());
+    assert_eq!(
+        value("/components/schemas/Animal/discriminator/mapping").as_deref(),
+        Some(r##"{"c":"#/components/schemas/spec_Cat","d":"Dog"}"##)
+    );
+    assert_eq!(value("/components/schemas/spec_Cat").as_deref(), Some(r#"{"type":"object","x-component":"Cat"}"#));
+    assert_eq!(value("/components/schemas/Cat").as_deref(), Some(r#"{"type":"string"}"#));
+}
+
+#[test]
 fn copies_of_copies_end() {
     let mut other = "x0: {type: string}\n".to_owned();
     for level in 1..30 {

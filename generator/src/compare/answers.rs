@@ -5,6 +5,7 @@ use super::rule::Rule;
 use super::verdict::Direction;
 use super::{About, Comparison, code};
 use crate::ir::*;
+use crate::media_type::essence;
 
 impl Comparison<'_> {
     /// The answers of an operation, by status.
@@ -97,8 +98,4 @@ fn variant(module: &Module, operation: &Operation, status: &str) -> Vec<String> 
     let Some((several, row)) = operation.several.as_ref().zip(row) else { return Vec::new() };
     let path = format!("{}::{}", module.ident, several.name);
     several.variants.get(row).map(|variant| vec![format!("{path}::{}", variant.name), path]).unwrap_or_default()
-}
-
-fn essence(media: &str) -> String {
-    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }

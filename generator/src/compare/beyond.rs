@@ -11,6 +11,7 @@ use super::rule::Rule;
 use super::verdict::Direction;
 use super::{About, Comparison, code, document_about};
 use crate::lower::Node;
+use crate::media_type::essence;
 
 /// A header as far as it is compared: whether it is always there, and its type.
 type Header = (bool, String);
@@ -145,11 +146,6 @@ fn own_servers(operation: &Node<'_>) -> Vec<String> {
 fn media(body: &Node<'_>) -> BTreeSet<String> {
     let names = body.get("content").into_iter().flat_map(|content| content.members());
     names.map(|(name, _)| essence(name)).collect()
-}
-
-/// A media type without its parameters.
-fn essence(name: &str) -> String {
-    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// Headers of an answer by their name in lower case.

@@ -5,6 +5,7 @@
 
 use super::docs;
 use super::types::{ident, rust_ty};
+use super::unions;
 use crate::ir::*;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -24,12 +25,7 @@ pub(super) fn enum_def(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
     });
     let indices: Vec<Literal> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
     let count = Literal::usize_unsuffixed(variants.len());
-    let froms = union.variants.iter().zip(&types).enumerate().filter_map(|(index, (variant, ty))| {
-        let text = ty.to_string();
-        let first = types.iter().position(|other| other.to_string() == text) == Some(index);
-        let variant = ident(&variant.name);
-        first.then(|| quote! { impl From<#ty> for #name { fn from(value: #ty) -> Self { Self::#variant(value) } } })
-    });
+    let froms = unions::conversions(&name, union, &types);
     quote! {
         #doc
         #[derive(Clone, PartialEq)]
@@ -57,6 +53,6 @@ pub(super) fn field<'a>(api: &Api, structure: &'a Struct) -> Option<&'a Field> {
 }
 
 /// Whether a type is such an enum.
-fn is_enum(api: &Api, id: TypeId) -> bool {
+pub(super) fn is_enum(api: &Api, id: TypeId) -> bool {
     api.types.get(id.0).is_some_and(|def| matches!(&def.kind, Kind::Union(union) if union.by_media))
 }

@@ -93,6 +93,10 @@ pub(crate) fn field_text(api: &Api, field: &Field, path: &str) -> String {
 fn argument(api: &Api, ty: &Ty, name: &str, path: &str) -> (String, String) {
     match ty {
         Ty::String => ("impl Into<String>".to_owned(), format!("{name}.into()")),
+        // A form of the body by itself says which one it is.
+        Ty::Named(id) if bodies::is_enum(api, *id) => {
+            (format!("impl Into<{}>", rust_text(api, ty, path)), format!("{name}.into()"))
+        }
         Ty::Boxed(id) => (format!("{path}{}", self::name(api, *id)), format!("Box::new({name})")),
         _ => (rust_text(api, ty, path), name.to_owned()),
     }

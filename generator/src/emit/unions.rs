@@ -34,12 +34,7 @@ pub(super) fn union_def(api: &Api, def: &TypeDef, union: &Union) -> TokenStream 
         }
         None => quote!(Choice::Fit(#count)),
     };
-    let froms = union.variants.iter().zip(&types).enumerate().filter_map(|(index, (variant, ty))| {
-        let text = ty.to_string();
-        let first = types.iter().position(|other| other.to_string() == text) == Some(index);
-        let variant = ident(&variant.name);
-        first.then(|| quote! { impl From<#ty> for #name { fn from(value: #ty) -> Self { Self::#variant(value) } } })
-    });
+    let froms = conversions(&name, union, &types);
     quote! {
         #doc #deprecated
         #[derive(Clone, PartialEq)]
@@ -60,4 +55,19 @@ pub(super) fn union_def(api: &Api, def: &TypeDef, union: &Union) -> TokenStream 
         }
         one_of!(#name);
     }
+}
+
+/// Conversions into a union from the types of its variants; of several with one type, into the first.
+pub(super) fn conversions(name: &Ident, union: &Union, types: &[TokenStream]) -> Vec<TokenStream> {
+    let mut known: Vec<String> = Vec::new();
+    let variants = union.variants.iter().zip(types).filter_map(|(variant, ty)| {
+        let text = ty.to_string();
+        if known.contains(&text) {
+            return None;
+        }
+        known.push(text);
+        let variant = ident(&variant.name);
+        Some(quote! { impl From<#ty> for #name { fn from(value: #ty) -> Self { Self::#variant(value) } } })
+    });
+    variants.collect()
 }

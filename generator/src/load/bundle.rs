@@ -156,7 +156,8 @@ impl Bundler<'_> {
             let mut holder = Node::new(span, Value::Map(Map::from_iter([("$ref".to_owned(), reference)])));
             self.reference(&mut holder, &openapi::SCHEMA, &whole, span, home, trail);
             match holder.reference() {
-                Some((local, _)) if !named => *text = local.to_owned(),
+                // A name stays one, unless it means something else in the root.
+                Some((local, _)) if !named || local != whole => *text = local.to_owned(),
                 _ => {}
             }
         }
@@ -244,7 +245,7 @@ impl Bundler<'_> {
                 }
             }
             let known = self.moved.get(&(section.clone(), own.clone())).is_some_and(|moved| moved.target == target);
-            if known || same && origin != target {
+            if known || (same && origin != target) {
                 return Some(own);
             }
         }
@@ -392,37 +393,28 @@ impl Bundler<'_> {
 
     /// A reference to a web address, which is not followed. False when nothing is left of it.
     fn remote(&mut self, node: &mut Node, object: &'static Object, text: &str, span: Span) -> bool {
-        let without = |members: &[(&str, Value)]| {
-            let member =
-                |(key, value): &(&str, Value)| ((*key).to_owned(), Member { key: span, node: Node::new(span, value.clone()) });
-            Some(Node::new(span, Value::Map(members.iter().map(member).collect())))
-        };
-        let any = || Value::Map(Map::new());
-        let (left, said) = match object.kind {
-            Kind::Schema => (without(&[]), "taken as anything"),
-            Kind::Header => (without(&[("schema", any())]), "taken as anything"),
-            Kind::Response => {
-                (without(&[("description", Value::String(String::new()))]), "taken as an answer of which nothing is known")
-            }
+        let (message, help) =
+            (format!("`{text}` is a web address, and nothing is fetched"), "save a copy beside the document and refer to that");
+        let (member, said) = match object.kind {
             // A call without them would be another call.
             Kind::Parameter | Kind::RequestBody => {
-                self.diags
-                    .error(Code::RefRemote, format!("`{text}` is a web address, and nothing is fetched"))
-                    .at(span, "refers to the network")
-                    .help("save a copy beside the document and refer to that");
+                self.diags.error(Code::RefRemote, message).at(span, "refers to the network").help(help);
                 return true;
             }
-            _ => (None, "left out"),
+            Kind::Schema => (None, "taken as anything"),
+            Kind::Header => (Some(("schema", Value::Map(Map::new()))), "taken as anything"),
+            Kind::Response => {
+                (Some(("description", Value::String(String::new()))), "taken as an answer of which nothing is known")
+            }
+            _ => {
+                self.diags.warn(Code::RefRemote, message).at(span, "left out").help(help);
+                return false;
+            }
         };
-        self.diags
-            .warn(Code::RefRemote, format!("`{text}` is a web address, and nothing is fetched"))
-            .at(span, said)
-            .help("save a copy beside the document and refer to that");
-        let stays = left.is_some();
-        if let Some(left) = left {
-            *node = left;
-        }
-        stays
+        self.diags.warn(Code::RefRemote, message).at(span, said).help(help);
+        let member = member.map(|(key, value)| (key.to_owned(), Member { key: span, node: Node::new(span, value) }));
+        *node = Node::new(span, Value::Map(member.into_iter().collect()));
+        true
     }
 
     fn missing(&mut self, file: &Node, target: &Target, text: &str, span: Span) {

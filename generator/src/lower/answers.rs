@@ -3,9 +3,10 @@
 //! Of several representations of the same answer JSON is the one that is read; others count only when they say something else, as a
 //! PDF of an invoice does. Statuses without a body, or with the same one, share a type; where bodies differ, an enum tells them apart.
 
-use super::media::{Media, essence, media, stream_form};
+use super::media::{Media, media, stream_form};
 use super::{Lower, Node};
 use crate::ir::*;
+use crate::media_type::essence;
 use crate::names;
 
 /// The answers of an operation.
@@ -273,11 +274,11 @@ fn variants(rows: &[(Answer, usize)], responses: &[Response]) -> Vec<AnswerVaria
             _ if alone => String::new(),
             AnswerForm::Json | AnswerForm::Empty => String::new(),
             _ => {
-                let kind = answer.media_type.split(';').next().unwrap_or_default();
+                let kind = essence(&answer.media_type);
                 match kind.split_once('/') {
                     Some((kind, "*")) => names::pascal(kind),
                     Some((_, kind)) => names::pascal(kind),
-                    None => names::pascal(kind),
+                    None => names::pascal(&kind),
                 }
             }
         };

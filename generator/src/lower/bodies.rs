@@ -3,10 +3,11 @@
 //! Forms of one schema share a type, and a call chooses among them. Where schemas differ, the body is an enum with a variant for each form:
 //! what a form of parts says (a file and its name) is seldom what JSON says beside it (an address where the file is found).
 
-use super::media::{Media, essence, media, stream_form};
+use super::media::{Media, media, stream_form};
 use super::schemas::Facts;
 use super::{Lower, Node};
 use crate::ir::*;
+use crate::media_type::essence;
 use crate::names;
 
 /// A form of a body: how it travels, its media type, and what the document says of it.

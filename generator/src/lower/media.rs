@@ -2,6 +2,7 @@
 
 use super::Node;
 use crate::ir::AnswerForm;
+use crate::media_type::essence;
 
 /// How a media type travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,11 +61,6 @@ pub(super) fn media(name: &str, node: &Node<'_>) -> Media {
             }
         }
     }
-}
-
-/// A media type without its parameters.
-pub(super) fn essence(name: &str) -> String {
-    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// Whether a schema is that of a list.

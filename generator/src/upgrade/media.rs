@@ -2,6 +2,7 @@
 
 use super::edit::{object, put, text};
 use crate::load::{Map, Node};
+use crate::media_type::essence;
 use crate::source::Span;
 
 /// The schema of bytes.
@@ -11,12 +12,12 @@ pub(super) fn bytes(span: Span) -> Node {
 
 /// Whether a media type is neither text nor structured.
 fn is_binary(name: &str) -> bool {
-    let essence = name.split(';').next().unwrap_or_default().trim();
+    let essence = essence(name);
     let image = essence.starts_with("image/") && !essence.ends_with("+xml");
     image
         || essence.starts_with("audio/")
         || essence.starts_with("video/")
-        || ["application/octet-stream", "application/pdf", "application/zip", "application/gzip"].contains(&essence)
+        || ["application/octet-stream", "application/pdf", "application/zip", "application/gzip"].contains(&essence.as_str())
 }
 
 /// In 3.1 a body of bytes needs no schema, or an empty one.

@@ -5,6 +5,7 @@ use serde_json::Number;
 use super::edit::{self, Losses, keep, list, object, put, put_new, str_of, take, text, truth};
 use super::types;
 use crate::load::{Map, Member, Node, Value};
+use crate::media_type::essence;
 
 /// A `$ref` with other keys beside it becomes an `allOf` of one: 3.0 ignores what stands beside a `$ref`, 3.1 does not.
 pub fn wrap_reference(node: &mut Node) {
@@ -171,7 +172,7 @@ fn content(map: &mut Map) {
 
 /// Whether a media type is text, so that a string can hold it.
 fn is_text(media: &str) -> bool {
-    let essence = media.split(';').next().unwrap_or_default().trim();
+    let essence = essence(media);
     essence.starts_with("text/")
         || ["json", "xml", "yaml", "javascript", "jwt", "graphql"].iter().any(|word| essence.ends_with(word))
         || essence == "application/x-www-form-urlencoded"

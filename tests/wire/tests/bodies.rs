@@ -159,6 +159,16 @@ async fn each_variant_arrives_as_it_was_sent() -> Outcome {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn what_only_one_variant_can_be_need_not_name_it() -> Outcome {
+    let wire = Wire::new(|router| router).await?;
+    wire.client.uploads().upload("1", Size::new().width(3)).await?;
+    assert_eq!(wire.arrived().ok_or("nothing arrived")?.body, UploadBody::MergePatchJson(Size::new().width(3)));
+    wire.client.uploads().replace_upload("1").body(File::new("a", "abc")).await?;
+    assert!(matches!(wire.replaced(), Some(Some(ReplaceUploadBody::Bytes(_)))));
+    Ok(())
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn a_form_of_parts_is_a_variant_with_its_files() -> Outcome {
     let wire = Wire::new(|router| router).await?;
     let file = File::new("a.png", "PNG").content_type("image/png");

@@ -51,6 +51,12 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
+impl From<&str> for Nullable<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
 impl<T: Model> OptionalSlot for Nullable<T> {
     fn fill(&mut self) -> Slot<'_> {
         *self = Self::Value(T::empty());

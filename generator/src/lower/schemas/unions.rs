@@ -56,11 +56,8 @@ impl<'a> Lower<'a> {
                 (None, Some(title), _) => names::pascal_end(title),
                 (None, None, [only]) => names::pascal_end(only),
                 _ => {
-                    match telling(branch).map(names::pascal_end).or(kind.map(str::to_owned)).filter(|word| !words.contains(word))
-                    {
-                        Some(word) => word,
-                        None => format!("Variant{}", index + 1),
-                    }
+                    let word = telling(branch).map(names::pascal_end).or(kind.map(str::to_owned));
+                    word.filter(|word| !words.contains(word)).unwrap_or_else(|| format!("Variant{}", index + 1))
                 }
             };
             let (ty, _) = self.ty(branch, &format!("{name}{word}"), depth + 1);

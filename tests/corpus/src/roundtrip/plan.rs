@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 
 use generator::emit;
 use generator::ir::{AnswerForm, AnswerStatus, Api, Body, Field, Input, Kind, Location, Operation, Ty, TypeId};
+use generator::media_type::essence;
 use serde_json::{Map, Value, json};
 
 use crate::make::{FILE, Maker, Members, Notation, VARIANT, Way};
@@ -395,7 +396,7 @@ fn plain_body(form: &Form<'_>, node: &Value) -> Option<Value> {
 
 /// Whether an answer is one in JSON, by its media type or because it is taken for it.
 fn is_json(operation: &Operation, status: &str, name: &str) -> bool {
-    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(name);
     let stream = ["seq", "lines", "jsonl", "ndjson", "stream"].iter().any(|word| essence.contains(word));
     let row = |answer: &generator::ir::Answer| answer.media_type == name && answer.form == AnswerForm::Json;
     let only = |response: &generator::ir::Response| response.status == status && response.media_type.as_deref() == Some(name);
@@ -429,7 +430,6 @@ fn answers(root: &Value, operation: &Operation) -> Vec<Value> {
         let mut empty = true;
         // Of several kinds of JSON one is asked for: what is described, and plain JSON before others.
         let json = content.into_iter().flatten().filter(|(name, _)| name.contains("json"));
-        let essence = |name: &str| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         let asked = json.min_by_key(|(name, media)| (media.get("schema").is_none(), essence(name) != "application/json"));
         let other = |name: &String| name.contains("json") && asked.is_some_and(|(asked, _)| asked != name);
         for (name, media) in content.into_iter().flatten().filter(|(name, _)| !other(name)) {
